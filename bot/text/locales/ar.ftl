@@ -150,7 +150,7 @@ criteria-senior_managers = 12 شهرًا على الأقل من العمل مد�
 criteria-researchers = 12 شهرًا على الأقل من العمل باحثًا في كندا، في مهنة واحدة من القائمة، خلال السنوات الثلاث الأخيرة.
 # en 545cc2ea
 criteria-military = عشر سنوات من الخدمة في جيش أجنبي معترف به، وعرض عمل من القوات المسلحة الكندية (Canadian Armed Forces) لثلاث سنوات أو أكثر.
-# en 773f8155
+# en 71a06b67
 criteria-list = { $months ->
     [few] { $months } أشهر
    *[other] { $months } شهرًا
@@ -158,7 +158,7 @@ criteria-list = { $months ->
     [few] { $years } سنوات
    *[other] { $years } سنة
  }.
-# en fa2f081b
+# en c21d5ecf
 criteria-list-canada = { $months ->
     [few] { $months } أشهر
    *[other] { $months } شهرًا
@@ -342,7 +342,7 @@ reason-in_no_program = في سحب الفئات يجب أيضًا استيفاء
 reason-no_program_said = في سحب الفئات يجب أيضًا استيفاء شروط { $programs }.
 # en 62a45855
 reason-program_changed = كان لمن يستوفون شروط { $type }. وغيّرت IRCC شروط هذا البرنامج بعد أن أجبت.
-# en b78bff67
+# en d2426253
 reason-programs_changed = سحب الفئات يتطلب أيضًا برنامجًا اتحاديًا، وغيّرت IRCC البرامج بعد أن أجبت.
 # en c91257f2
 reason-category_changed = غيّرت IRCC قائمة الفئة { $type } في { $date }؛ وجوابك عن القائمة السابقة.
@@ -468,7 +468,7 @@ older-announced = ⚠️ أعلنت IRCC نقاطًا جديدة ابتداءً 
 older-confirmed = ⚠️ غيّرت IRCC النقاط في { $since }، ودرجتك من قبل ذلك. المعتمد هو الرقم في حسابك لدى IRCC.
 # en 8bb7e036
 older-push = غيّرت IRCC النقاط في { $since }، والدرجة التي حفظتها ({ $score }) من قبل ذلك. انظر في حسابك لدى IRCC من فضلك وأعطني الرقم الذي فيه.
-# en 08ee10eb
+# en fef69bd9
 older-computed = بالنقاط الجديدة تعطي إجاباتك في الحاسبة { $score }.
 # en b17de4f0
 older-button = إدخال الرقم الجديد
@@ -750,7 +750,7 @@ incident-rows-unreadable-over = ✅ عادت صفوف ملف IRCC تُقرأ.
 incident-row-unreadable = ⚠️ صف السحب #{ $subject } لا يُقرأ: { $fault }. تُعاد المحاولة في كل مرة.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ صفوف في المخزن لا أستطيع قراءتها: { $count } (أولها: { $fault }). تبقى كما هي؛ لا تصل التنبيهات إلى هؤلاء الأشخاص، وتصل إلى الجميع سواهم. يعرضها الأمر <code>draw-bot check</code>.
-# en 2e129b6b
+# en 37621ab2
 incident-announced-again = ⚠️ أُعيد المخزن إلى نسخة احتياطية، لذا لا أعرف هل أُعلن السحب #{ $subject } ({ $name }، { $date }) من قبل. السحب مسجل؛ ولا يُبلَّغ به أحد إلا بموافقتك. هل أعلنه؟
 # en 39b894b2
 incident-draw-vanished = ⚠️ اختفى السحب #{ $subject } من ملف IRCC. يبقى مسجلًا.
@@ -785,7 +785,7 @@ incident-file-doubted = ⚠️ { $doubt ->
  }.
 # en 39d09593
 incident-file-swings = ⚠️ تعطي خوادم IRCC نسختين من السحب #{ $subject } بالتناوب. المعتمد هو الأحدث، ولا يُخطر أحد مرة أخرى.
-# en 7f334d84
+# en 9070718c
 incident-file-untidy = ⚠️ في ملف IRCC هفوة لا تمنع قراءته (السحب #{ $first }): { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ في صف السحب #{ $subject } عيوب: { $notes }. ما لم يُقرأ تُرك.
@@ -807,7 +807,7 @@ incident-telegram-silent-over = ✅ عاد الاتصال مع Telegram، { $now
 incident-updates-stuck = 🛑 الردود عالقة منذ { $since }؛ التحديثات المنتظرة: { $count }. راجع السجل، وأعد تشغيلي إن استمر ذلك.
 # en 93858234
 incident-updates-stuck-over = ✅ عادت الردود تخرج، { $now }. كانت عالقة منذ { $since }.
-# en 91b36ccb
+# en 218a9da1
 incident-delivery-halted = 🛑 التنبيهات متوقفة منذ { $since } لأن Telegram يرفض الجميع: { $fault }. أواصل المحاولة وأتابع من تلقاء نفسي.
 # en 5a4dbd26
 incident-delivery-halted-over = ✅ عادت التنبيهات تخرج، { $now }. كانت متوقفة منذ { $since }.
@@ -815,13 +815,13 @@ incident-delivery-halted-over = ✅ عادت التنبيهات تخرج، { $no
 incident-markup-refused = ⚠️ يرفض خادم Bot API تنسيقنا: { $fault }. تُرسل التنبيهات من دونه. راجع TELEGRAM_API_URL.
 # en 75c03444
 incident-update-unreadable = ⚠️ تعذرت قراءة تحديث من نوع { $subject } (id { $update }، ×{ $times }). تم تخطيه؛ ولا يتأثر شيء آخر.
-# en 21f2896e
+# en aae0f313
 incident-loop-failed = ⚠️ تعطل جزء من البوت لعيب فيه، وهو يبدأ من جديد: { $subject } ({ $fault }، ×{ $times }). أبلغ عنه من فضلك مع السجل.
 # en b7d741a5
 incident-times-unreadable = ⚠️ لا أستطيع استخدام ملف مدد المعالجة لدى IRCC منذ { $since }: { $fault } (×{ $failures }). يعرض /guide و/ita آخر الأرقام مع تاريخها، وسأواصل المحاولة.
 # en 1f7fc78b
 incident-times-unreadable-over = ✅ أستطيع استخدام ملف مدد المعالجة لدى IRCC من جديد.
-# en d04976ab
+# en 355ff51b
 incident-clock-set = ⚠️ { $subject ->
     [back] أُخّرت
    *[ahead] قُدّمت
@@ -912,7 +912,7 @@ menu-help = كل الأوامر
 menu-stats = هل من خلل؟ الأشخاص والطابور وآخر إرسال
 # en 62517909
 menu-broadcast = الكتابة إلى الجميع، بعد معاينة
-# en 1305c404
+# en 7cb7f188
 menu-resume = استئناف التنبيهات المتوقفة
 # en 919ea1e9
 help-operator = لك، أيها المشغّل
@@ -1017,7 +1017,7 @@ year-unknown = لا أستطيع الجزم بعد بشأن { $unknown ->
     [many] { $unknown } سحبًا
    *[other] { $unknown } سحب
  }: بضع إجابات أخرى في /profile تكفي.
-# en ae064acf
+# en 79d8beba
 year-other-rules = وفي { $other ->
     [zero] { $other } منها
     [one] واحد منها
@@ -1049,7 +1049,7 @@ score-ask =
 score-kept = درجتك <b>{ $score }</b>، من دون نقاط الترشيح الـ600.
 # en a3f425d6
 score-full = مع ترشيحك تصير <b>{ $full }</b>.
-# en 89f81299
+# en 31d3ee52
 score-full-about = مع ترشيحك تصير نحو <b>{ $full }</b>: مع الترشيح لا تُحسب نقاط الفرنسية ولا الدراسة في كندا ولا الأخ أو الأخت. أرسل إليّ المجموع من حسابك فيصير دقيقًا.
 # en c2dd8530
 score-confirm = هل أجعل درجتك <b>{ $score }</b>؟
@@ -1234,33 +1234,33 @@ crs-ask-spouse_foreign_work = كم سنة كاملة من العمل الماه�
 crs-ask-sibling = هل لك، أو لشريك يأتي معك، أخ أو أخت في كندا عمره 18 سنة أو أكثر، مواطن أو مقيم دائم؟
 # en 5edc364e
 crs-ask-nomination = هل لديك ترشيح من مقاطعة (provincial nomination)؟
-# en c2e221b1
+# en c658100f
 crs-ask-occupation = في أي مهنة كان معظم هذا العمل الماهر في السنوات العشر الأخيرة؟ البرامج والفئات تعتمد رمزها في NOC. وأسأل عن مهنة ثانية بعد ذلك.
 # en 4a5ee910
 crs-ask-two_year_study = هل استغرقت هذه الدراسة في كندا سنتين دراسيتين على الأقل، بدوام كامل، في برنامج مدته سنتان أو أكثر؟ نقاط Federal Skilled Worker تتطلب ذلك.
-# en 82882534
+# en 8ee4ab98
 crs-ask-any_work = هل لديك أي عمل ماهر (TEER 0 أو 1 أو 2 أو 3) في السنوات العشر الأخيرة، ولو أقل من سنة؟
-# en a6ceb398
+# en 36417602
 crs-ask-work_where = أين عملت فيها؟
-# en cdc29ce0
+# en d2872568
 crs-ask-work_began = متى بدأت العمل فيها؟ يكفي الشهر.
-# en 71233fac
+# en 39dbc35f
 crs-ask-work_ended = متى كان آخر يوم عمل لك فيها؟ يكفي الشهر.
 # en d68e1193
 crs-ask-occupation_2 = هل عملت عملًا ماهرًا (TEER 0 أو 1 أو 2 أو 3) في مهنة <b>ثانية</b> في السنوات العشر الأخيرة؟ اذكرها: قد تفتح لك فئة أخرى.
-# en 7ec4ebc5
+# en 4eb52fd1
 crs-ask-work_where_2 = أين عملت في المهنة الثانية؟
-# en 99294633
+# en e9bbbd69
 crs-ask-work_began_2 = متى بدأت العمل في المهنة الثانية؟ يكفي الشهر.
-# en a951dd19
+# en 0c71f867
 crs-ask-work_ended_2 = متى كان آخر يوم عمل لك في المهنة الثانية؟ يكفي الشهر.
-# en e74ad9f0
+# en 2eafbbaa
 crs-ask-more_work = هل عملت عملًا ماهرًا في مهن أخرى أيضًا في السنوات العشر الأخيرة؟
 # en 8b8c81c8
 crs-ask-recent_work = كم عملت في هذه المهنة في السنوات الثلاث الأخيرة، بدوام كامل أو ما يعادله جزئيًا؟ لا يلزم أن يكون متصلًا.
 # en 2ee9ed85
 crs-ask-certificate = هل لديك شهادة تأهيل (certificate of qualification) في مهنة حرفية (skilled trade) من مقاطعة أو إقليم كندي؟
-# en 978c260c
+# en dc8c5218
 crs-ask-job_offer =
     هل لديك <b>عرض عمل صالح (job offer)</b>؟ لا يعطي نقاط CRS منذ 25 مارس 2025، لكن برنامجًا قد يتوقف عليه. وهو صالح إذا:
 
@@ -1343,7 +1343,7 @@ crs-work_where-abroad-button = خارج كندا
 crs-work_where-both-button = في كندا وخارجها
 # en 6989a6c1
 crs-occupation_2-none-button = لا مهنة أخرى
-# en 5d00c6be
+# en b62de482
 crs-fault-ended_before = هذا قبل أن تبدأ فيها. راجعه من فضلك.
 # en a691e189
 crs-name-certificate = شهادة التأهيل
@@ -1552,7 +1552,7 @@ crs-expired-now = ⚠️ انتهت صلاحية هذه النتائج في { $d
 crs-earlier = كان جوابك: <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = استعمال كل هذا
-# en 2210e5c2
+# en 3b329120
 crs-use-explained = «استعمال كل هذا» يحفظ الدرجة، ويضع علامة على ما تحسمه إجاباتك، ويُبقي الإجابات لأستطيع تذكيرك. وكل واحد منها على حدة في الأسفل.
 # en 4ac578ea
 crs-use-unscored = «استعمال كل هذا» يضع علامة على ما تحسمه إجاباتك، ويُبقي الإجابات لأستطيع تذكيرك. ولا يحفظ أي درجة: أعطني الرقم من حسابك لدى IRCC عبر /score.
@@ -1588,7 +1588,7 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ نعم وفق إجاباتك · ✖️ لا · ❔ لا يمكن الحكم. هذا ملخص لقواعد IRCC، والقرار لها وحدها. هل أضع علامة نعم ولا في ملفك؟ لن أضع شيئًا ما لم توافق.
 # en f87fcac3
 crs-reason-met = إجاباتك تستوفي الشروط.
-# en df762c36
+# en 0ee8da93
 crs-reason-too_little_work = ليس الآن: ما ذكرته من عمل خلال المدة المحتسبة أقل من المطلوب.
 # en 51cff53c
 crs-reason-recent_work_unsaid = يعتمد على عمل السنوات الثلاث الأخيرة، وإجاباتك لا تحسمه.
@@ -1679,7 +1679,7 @@ crs-raise-english = بلوغ مستوى CLB { $target } في الإنجليزي�
 crs-raise-spouse_language = بلوغ شريكك مستوى CLB/NCLC { $target } في المهارات الأربع
 # en 4a1fa1b4
 crs-raise-spouse_canadian_work = سنة من العمل الماهر لشريكك في كندا
-# en 982fbe18
+# en b953bd91
 crs-raise-spouse_education = مزيد من الدراسة لشريكك: { $target }
 # en 8f3bab69
 crs-raise-canadian_study = الدراسة في كندا: { $target }
@@ -1917,7 +1917,7 @@ guide-document = • <b>{ $document }</b>: { $note }
 guide-biometrics = • <b>البيانات الحيوية (biometrics)</b>: بصمات وصورة. بعد التقديم والدفع تقول رسالة في حسابك هل عليك تقديمها، وآخر موعد لذلك.
 # en afa49660
 guide-costs = تعرض الأزرار أدناه أموال الاستقرار بحسب حجم الأسرة، والرسوم، والمدة المعتادة لدى IRCC.
-# en f1dafbc7
+# en 2e129ab7
 guide-funds =
     <b>أموال الاستقرار (settlement funds)</b>
 
@@ -1936,7 +1936,7 @@ guide-funds-more = لكل شخص إضافي: { $amount } زيادةً
 guide-funds-older = ترفع IRCC هذه المبالغ في معظم فصول الصيف. لم أجد مبالغ { $year }، فراجع الصفحة.
 # en 46bc7e7b
 guide-funds-who = احسب نفسك وزوجك أو شريكك وأولادك المعالين، ولو لم يأتوا معك.
-# en 48d770f0
+# en 4a607862
 guide-funds-update = عند صدور هذه المبالغ وجب تحديث الملفات قبل نهاية يوم { $day }؛ وما لم يُحدَّث لم يعد مستوفيًا الشروط. التحديث لا يغيّر وقت تقديم ملفك.
 # en f3375559
 guide-funds-due = أدخل هذه المبالغ في ملفك قبل نهاية يوم <b>{ $day }</b>: فقد يصبح الملف بدونها غير مستوفٍ للشروط. التحديث لا يغيّر وقت تقديم ملفك.
@@ -1977,7 +1977,7 @@ guide-times-row = • { $type }: <b>{ $months ->
 guide-times-page = المدة المعتادة ليست وعدًا؛ وتبدأ حين يصل طلبك كاملًا إلى IRCC. مدد اليوم: <a href="{ $url }">Check processing times</a>.
 # en 2226a6ff
 guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
-# en 0fabb2ee
+# en 2ec33565
 guide-applied-todo =
     <b>في هذه الأثناء</b>
     • انظر في حسابك لدى IRCC كثيرًا: تصل إليه الطلبات والرسائل، ولكل منها مهلتها.
@@ -2190,11 +2190,11 @@ status-failing = ⚠️ لا يجيب منذ { $since }. أواصل المحاو
 status-newest = أحدث سحب: #{ $draw } في { $date }. رأيته أول مرة: { $when }
 # en f0e834a7
 status-delivery = تنبيهاته: أُرسل { $sent }، وينتظر { $waiting }.
-# en 20ffcb47
+# en ad86baff
 status-heard = آخر اتصال مع Telegram: { $when }
 # en c59160cd
 status-sent = آخر تنبيه أُرسل: { $when }
-# en 5747bcca
+# en 2e964f44
 status-halted = ⚠️ التنبيهات متوقفة منذ { $since } لأن Telegram يرفضها. أواصل المحاولة.
 # en 27f5daa4
 status-took = خرج الأخير بعد الإعلان { $seconds ->
@@ -2336,7 +2336,7 @@ fallback-hello = مرحبًا. يمكنك إرسال درجة مثل 522، أو 
 
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
-# en a3bd1191
+# en ccd136b5
 menu-groups = المجموعات والقنوات التي أضفتني إليها
 # en 67c9c1c5
 menu-public-last = أحدث سحب، أو من نوع: /last cec
@@ -2344,8 +2344,8 @@ menu-public-last = أحدث سحب، أو من نوع: /last cec
 menu-public-draws = السحوبات الأخيرة: /draws french
 # en fae7f4d5
 menu-public-chart = الحدود الدنيا عبر الزمن
-# en 9665be41
-menu-public-forecast = ما كان معتادًا: /forecast cec
+# en f975476a
+menu-public-forecast = التوقيت المعتاد والحد المرجح: /forecast cec
 # en a02c722a
 menu-public-help = ما أستطيع فعله هنا
 # en 30e91ed3
@@ -2354,13 +2354,13 @@ help-group-everybody = للجميع
 help-group-administrators = للمشرفين
 # en c7bfb7da
 chart-caption-public = الحدود الدنيا في الاثني عشر شهرًا الأخيرة.
-# en c05d29c3
+# en 6e960271
 groups-title = <b>المجموعات والقنوات التي أضفتني إليها</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
-# en 244e937d
+# en 8d318fb1
 groups-none = لم تضفني إلى أي مجموعة أو قناة. أضفني إليها لأنشر بيانات كل سحب، ولا أنشر درجة أحد أبدًا.
-# en 7facd09a
+# en d9ba3464
 help-group-closing = ما يخص شخصًا، مثل درجة أو نتيجة، لا أجيب عنه إلا في محادثة خاصة.
 
 ## The five marks, and the first draw that is kept back
@@ -2762,7 +2762,7 @@ forecast-silent-lately = لا شيء منذ { $date } ({ $days ->
 forecast-once = لم يُجرَ إلا سحب واحد، في { $date }.
 # en a22fdc44
 forecast-new-points = بدأ العمل بنقاط جديدة في { $since }، ولم يُجرَ منذ ذلك الحين سحب من هذا النوع: لا أستطيع إعطاء نطاق.
-# en ea6ceb01
+# en 4a35fa2a
 forecast-new-rhythm = عاد السحب في { $date } بعد توقف دام { $days ->
     [one] يومًا واحدًا
     [two] يومين
@@ -2816,14 +2816,14 @@ chart-caption-mine = درجتك <b>{ $line }</b>: من { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  } هنا كنت ستُدعى في { $met }.
-# en 1daa7e32
+# en 20931aed
 chart-caption-may-be = درجتك <b>{ $line }</b>: من { $draws ->
     [one] سحب واحد
     [two] سحبين
     [few] { $draws } سحوبات
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
- } هنا كنت ستُدعى في { $met }، حيث تستوفي الشروط.
+ } هنا كنت ستُدعى في { $met }، إن كنت تستوفي الشروط.
 # en 52af0e96
 chart-caption-others = { $draws ->
     [zero] { $draws } سحب
@@ -2945,7 +2945,7 @@ doubt-no-button = انتظار التصحيح
 again-yes-button = إعلانه
 # en e98c12bc
 again-no-button = لا
-# en a501f351
+# en 0cdca216
 doubt-believed = يُسجل ويُعلن في القراءة التالية.
 # en 3c762e51
 doubt-held = لا يُعلن شيء ما دام الملف يقول الشيء نفسه.

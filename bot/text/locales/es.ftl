@@ -150,9 +150,9 @@ criteria-senior_managers = Al menos 12 meses como alto directivo en Canadá, en 
 criteria-researchers = Al menos 12 meses como investigador en Canadá, en una sola ocupación de la lista, en los últimos tres años.
 # en 545cc2ea
 criteria-military = Diez años en fuerzas armadas extranjeras reconocidas, y una oferta de trabajo de las Fuerzas Armadas Canadienses de tres años o más.
-# en 773f8155
+# en 71a06b67
 criteria-list = Al menos { $months } meses en una sola ocupación de la lista de IRCC, en los últimos { $years } años.
-# en fa2f081b
+# en c21d5ecf
 criteria-list-canada = Al menos { $months } meses en Canadá en una sola ocupación de la lista de IRCC, en los últimos { $years } años.
 # en dd91438e
 criteria-level = NCLC { $level } o más en las cuatro habilidades.
@@ -318,7 +318,7 @@ reason-in_no_program = Para una ronda por categoría también hay que cumplir lo
 reason-no_program_said = Para una ronda por categoría también hay que cumplir los requisitos de { $programs }.
 # en 62a45855
 reason-program_changed = Era para quienes cumplen los requisitos de { $type }. IRCC cambió los requisitos de ese programa después de que usted respondió.
-# en b78bff67
+# en d2426253
 reason-programs_changed = Una ronda por categoría también exige cumplir los requisitos de un programa federal, e IRCC cambió los programas después de que usted respondió.
 # en c91257f2
 reason-category_changed = IRCC cambió la lista de la categoría { $type } el { $date }; su respuesta se refiere a la anterior.
@@ -436,7 +436,7 @@ older-announced = ⚠️ IRCC anunció nuevos puntos a partir del { $since }. No
 older-confirmed = ⚠️ IRCC cambió los puntos el { $since }, y su puntaje es de antes. Lo que vale es el número de su cuenta de IRCC.
 # en 8bb7e036
 older-push = IRCC cambió los puntos el { $since }, y el puntaje que usted guardó ({ $score }) es de antes. Por favor, mire su cuenta de IRCC y deme el número que aparece ahí.
-# en 08ee10eb
+# en fef69bd9
 older-computed = Con los nuevos puntos, sus respuestas de la calculadora dan { $score }.
 # en b17de4f0
 older-button = Dar el nuevo número
@@ -667,7 +667,7 @@ incident-rows-unreadable-over = ✅ Las filas del archivo de IRCC se pueden leer
 incident-row-unreadable = ⚠️ La fila de la ronda #{ $subject } no se puede leer: { $fault }. Se intenta de nuevo en cada consulta.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Filas de la base que no puedo leer: { $count } (la primera: { $fault }). Se conservan tal como están; esas personas no reciben alertas, todas las demás sí. <code>draw-bot check</code> las enumera.
-# en 2e129b6b
+# en 37621ab2
 incident-announced-again = ⚠️ La base se restauró desde una copia, así que no sé si la ronda #{ $subject } ({ $name }, { $date }) ya se anunció. Está registrada; no se avisa a nadie sin su permiso. ¿Anunciarla?
 # en 39b894b2
 incident-draw-vanished = ⚠️ La ronda #{ $subject } desapareció del archivo de IRCC. Sigue registrada.
@@ -690,7 +690,7 @@ incident-file-doubted = ⚠️ El archivo de IRCC { $doubt ->
  }: { $numbers }. No se registran ni se anuncian hasta que usted decida, o hasta que lleven { $minutes } minutos sin cambiar.
 # en 39d09593
 incident-file-swings = ⚠️ Los servidores de IRCC dan por turnos dos versiones de la ronda #{ $subject }. Cuenta la más nueva, y no se avisa a nadie otra vez.
-# en 7f334d84
+# en 9070718c
 incident-file-untidy = ⚠️ El archivo de IRCC tiene un descuido que no impide leerlo (ronda #{ $first }): { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ La fila de la ronda #{ $subject } tiene defectos: { $notes }. Lo que no se pudo leer se omite.
@@ -712,7 +712,7 @@ incident-telegram-silent-over = ✅ Telegram vuelve a responder ({ $now }). No l
 incident-updates-stuck = 🛑 Las respuestas están atascadas desde el { $since }; actualizaciones en espera: { $count }. Mire el registro y reinícieme si continúa.
 # en 93858234
 incident-updates-stuck-over = ✅ Las respuestas salen de nuevo ({ $now }). Estaban atascadas desde el { $since }.
-# en 91b36ccb
+# en 218a9da1
 incident-delivery-halted = 🛑 Las alertas están detenidas desde el { $since }, porque Telegram rechaza todos los chats: { $fault }. Sigo intentándolo y continúo por mi cuenta.
 # en 5a4dbd26
 incident-delivery-halted-over = ✅ Las alertas salen de nuevo ({ $now }). Estaban detenidas desde el { $since }.
@@ -720,13 +720,13 @@ incident-delivery-halted-over = ✅ Las alertas salen de nuevo ({ $now }). Estab
 incident-markup-refused = ⚠️ El servidor de la Bot API rechaza nuestro formato: { $fault }. Las alertas se envían sin él. Revise TELEGRAM_API_URL.
 # en 75c03444
 incident-update-unreadable = ⚠️ No se puede leer una actualización de tipo { $subject } (id { $update }, ×{ $times }). Se omitió; nada más se ve afectado.
-# en 21f2896e
+# en aae0f313
 incident-loop-failed = ⚠️ Una parte del bot falló por un defecto propio y empieza de nuevo: { $subject } ({ $fault }, ×{ $times }). Por favor, repórtelo con el registro.
 # en b7d741a5
 incident-times-unreadable = ⚠️ No puedo usar el archivo de tiempos de trámite de IRCC desde el { $since }: { $fault } (×{ $failures }). /guide y /ita muestran las últimas cifras con su fecha; sigo intentándolo.
 # en 1f7fc78b
 incident-times-unreadable-over = ✅ Puedo usar de nuevo el archivo de tiempos de trámite de IRCC.
-# en d04976ab
+# en 355ff51b
 incident-clock-set = ⚠️ El reloj de la máquina se { $subject ->
     [back] atrasó
    *[ahead] adelantó
@@ -811,7 +811,7 @@ menu-help = todos los comandos
 menu-stats = ¿algo va mal? personas, cola, último envío
 # en 62517909
 menu-broadcast = escribir a todos, con vista previa
-# en 1305c404
+# en 7cb7f188
 menu-resume = reanudar las alertas detenidas
 # en 919ea1e9
 help-operator = Para usted, el operador
@@ -904,7 +904,7 @@ year-unknown = Sobre { $unknown ->
     [one] 1 ronda
    *[other] { $unknown } rondas
  } todavía no puedo decirlo: unas respuestas más en su /profile bastarían.
-# en ae064acf
+# en 79d8beba
 year-other-rules = Para { $other ->
     [one] 1 de ellas
    *[other] { $other } de ellas
@@ -929,7 +929,7 @@ score-ask =
 score-kept = Su puntaje es <b>{ $score }</b>, sin los 600 puntos de una nominación.
 # en a3f425d6
 score-full = Con su nominación son <b>{ $full }</b>.
-# en 89f81299
+# en 31d3ee52
 score-full-about = Con su nominación son unos <b>{ $full }</b>: junto a una nominación, los puntos por francés, por estudios en Canadá o por un hermano ya no cuentan. Envíeme el total de su cuenta, y será exacto.
 # en c2dd8530
 score-confirm = ¿Guardo <b>{ $score }</b> como su puntaje?
@@ -1114,33 +1114,33 @@ crs-ask-spouse_foreign_work = ¿Cuántos años completos de trabajo calificado t
 crs-ask-sibling = ¿Tiene usted, o su pareja si viene con usted, un hermano o una hermana en Canadá, de 18 años o más, con ciudadanía o residencia permanente?
 # en 5edc364e
 crs-ask-nomination = ¿Tiene una nominación provincial?
-# en c2e221b1
+# en c658100f
 crs-ask-occupation = ¿En qué ocupación hizo la mayor parte de este trabajo calificado en los últimos diez años? Los programas y las categorías se rigen por su código NOC. Después le pregunto por una segunda.
 # en 4a5ee910
 crs-ask-two_year_study = ¿Duraron estos estudios en Canadá al menos dos años académicos, a tiempo completo, en un programa de dos años o más? La tabla de puntos de Federal Skilled Worker lo exige.
-# en 82882534
+# en 8ee4ab98
 crs-ask-any_work = ¿Hizo algún trabajo calificado (TEER 0, 1, 2 o 3) en los últimos diez años, aunque haya sido por menos de un año?
-# en a6ceb398
+# en 36417602
 crs-ask-work_where = ¿Dónde trabajó en esa ocupación?
-# en cdc29ce0
+# en d2872568
 crs-ask-work_began = ¿Cuándo empezó a trabajar en esa ocupación? Basta el mes.
-# en 71233fac
+# en 39dbc35f
 crs-ask-work_ended = ¿Cuándo fue su último día de trabajo en esa ocupación? Basta el mes.
 # en d68e1193
 crs-ask-occupation_2 = ¿Hizo trabajo calificado (TEER 0, 1, 2 o 3) en una <b>segunda</b> ocupación en los últimos diez años? Indíquela: puede abrirle otra categoría.
-# en 7ec4ebc5
+# en 4eb52fd1
 crs-ask-work_where_2 = ¿Dónde trabajó en la segunda ocupación?
-# en 99294633
+# en e9bbbd69
 crs-ask-work_began_2 = ¿Cuándo empezó a trabajar en la segunda ocupación? Basta el mes.
-# en a951dd19
+# en 0c71f867
 crs-ask-work_ended_2 = ¿Cuándo fue su último día de trabajo en la segunda ocupación? Basta el mes.
-# en e74ad9f0
+# en 2eafbbaa
 crs-ask-more_work = ¿Hizo trabajo calificado en otras ocupaciones más en los últimos diez años?
 # en 8b8c81c8
 crs-ask-recent_work = ¿Cuánto tiempo trabajó en esta ocupación en los últimos tres años, a tiempo completo o lo equivalente a tiempo parcial? No tiene que ser seguido.
 # en 2ee9ed85
 crs-ask-certificate = ¿Tiene un certificado de calificación en un oficio (certificate of qualification) de una provincia o un territorio de Canadá?
-# en 978c260c
+# en dc8c5218
 crs-ask-job_offer =
     ¿Tiene una <b>oferta de trabajo válida</b>? Desde el 25 de marzo de 2025 no da puntos CRS, pero un programa puede depender de ella. Es válida si:
 
@@ -1223,7 +1223,7 @@ crs-work_where-abroad-button = Fuera de Canadá
 crs-work_where-both-button = En ambos
 # en 6989a6c1
 crs-occupation_2-none-button = Ninguna otra
-# en 5d00c6be
+# en b62de482
 crs-fault-ended_before = Esa fecha es anterior a su comienzo en esa ocupación. Revísela, por favor.
 # en a691e189
 crs-name-certificate = Certificado de calificación
@@ -1430,7 +1430,7 @@ crs-expired-now = ⚠️ Estos resultados vencieron el { $day }, así que no cue
 crs-earlier = Usted respondió: <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = Usar todo esto
-# en 2210e5c2
+# en 3b329120
 crs-use-explained = «Usar todo esto» guarda el puntaje, marca lo que sus respuestas deciden y conserva las respuestas para poder enviarle recordatorios. Abajo puede hacer cada cosa por separado.
 # en 4ac578ea
 crs-use-unscored = «Usar todo esto» marca lo que sus respuestas deciden y conserva las respuestas para poder enviarle recordatorios. No guarda ningún puntaje: deme el número de su cuenta de IRCC con /score.
@@ -1466,7 +1466,7 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ sí, según sus respuestas · ✖️ no · ❔ no se sabe. Es un resumen de las reglas de IRCC; solo IRCC decide. ¿Marco en su perfil los «sí» y los «no»? No marco nada si usted no lo pide.
 # en f87fcac3
 crs-reason-met = Sus respuestas cumplen los requisitos.
-# en df762c36
+# en 0ee8da93
 crs-reason-too_little_work = Por ahora no: el trabajo que me indicó en el período que cuenta no es suficiente.
 # en 51cff53c
 crs-reason-recent_work_unsaid = Depende de su trabajo de los últimos tres años, y no sé lo suficiente sobre eso.
@@ -1554,7 +1554,7 @@ crs-raise-english = Inglés con CLB { $target } en las cuatro habilidades
 crs-raise-spouse_language = Su pareja con CLB/NCLC { $target } en las cuatro habilidades
 # en 4a1fa1b4
 crs-raise-spouse_canadian_work = Un año de trabajo calificado de su pareja en Canadá
-# en 982fbe18
+# en b953bd91
 crs-raise-spouse_education = Más estudios de su pareja: { $target }
 # en 8f3bab69
 crs-raise-canadian_study = Estudios en Canadá: { $target }
@@ -1766,7 +1766,7 @@ guide-document = • <b>{ $document }</b>: { $note }
 guide-biometrics = • <b>Datos biométricos (biometrics)</b>: huellas y una foto. Después de presentar y pagar la solicitud, una carta en su cuenta le dice si debe darlos, y hasta cuándo.
 # en afa49660
 guide-costs = Los botones de abajo muestran los fondos según el tamaño de la familia, las tarifas y cuánto suele tardar IRCC.
-# en f1dafbc7
+# en 2e129ab7
 guide-funds =
     <b>Fondos de establecimiento (proof of funds)</b>
 
@@ -1785,7 +1785,7 @@ guide-funds-more = por cada persona más: { $amount } adicionales
 guide-funds-older = IRCC sube los montos casi todos los veranos. No encontré los de { $year }, así que consulte la página.
 # en 46bc7e7b
 guide-funds-who = Cuéntese a usted, a su cónyuge o pareja y a sus hijos dependientes, aunque no viajen.
-# en 48d770f0
+# en 4a607862
 guide-funds-update = Cuando se publicaron estos montos, había que actualizar los perfiles a más tardar el { $day }; los demás dejaron de cumplir los requisitos. Una actualización no cambia el momento en que envió su perfil.
 # en f3375559
 guide-funds-due = Anote estos montos en su perfil a más tardar el <b>{ $day }</b>: sin ellos, un perfil puede dejar de cumplir los requisitos. Una actualización no cambia el momento en que envió su perfil.
@@ -1822,7 +1822,7 @@ guide-times-row = • { $type }: <b>{ $months ->
 guide-times-page = Un tiempo habitual no es una promesa; empieza cuando IRCC tiene su solicitud completa. Los tiempos de hoy: <a href="{ $url }">Check processing times</a>.
 # en 2226a6ff
 guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
-# en 0fabb2ee
+# en 2ec33565
 guide-applied-todo =
     <b>Mientras tanto</b>
     • Mire a menudo su cuenta de IRCC: ahí llegan los requerimientos y las cartas, cada uno con su plazo.
@@ -2030,11 +2030,11 @@ status-failing = ⚠️ No responde desde el { $since }. Sigo intentándolo; no 
 status-newest = Ronda más reciente: #{ $draw } del { $date }. La vi por primera vez: { $when }
 # en f0e834a7
 status-delivery = Sus alertas: { $sent } enviadas, { $waiting } en espera.
-# en 20ffcb47
+# en ad86baff
 status-heard = Última respuesta de Telegram: { $when }
 # en c59160cd
 status-sent = Última alerta enviada: { $when }
-# en 5747bcca
+# en 2e964f44
 status-halted = ⚠️ Las alertas están detenidas desde el { $since }, porque Telegram las rechaza. Sigo intentándolo.
 # en 27f5daa4
 status-took = La última salió { $seconds ->
@@ -2174,7 +2174,7 @@ fallback-hello = Hola. Puede enviarme un puntaje, como 522, una ronda, como #297
 
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
-# en a3bd1191
+# en ccd136b5
 menu-groups = los grupos y canales a los que me añadió
 # en 67c9c1c5
 menu-public-last = la última ronda, o la de un tipo: /last cec
@@ -2182,8 +2182,8 @@ menu-public-last = la última ronda, o la de un tipo: /last cec
 menu-public-draws = rondas recientes: /draws french
 # en fae7f4d5
 menu-public-chart = los cortes a lo largo del tiempo
-# en 9665be41
-menu-public-forecast = lo que ha sido habitual: /forecast cec
+# en f975476a
+menu-public-forecast = frecuencia habitual y corte probable: /forecast cec
 # en a02c722a
 menu-public-help = lo que puedo hacer aquí
 # en 30e91ed3
@@ -2192,13 +2192,13 @@ help-group-everybody = Para todos
 help-group-administrators = Para administradores
 # en c7bfb7da
 chart-caption-public = Los cortes de los últimos doce meses.
-# en c05d29c3
+# en 6e960271
 groups-title = <b>Grupos y canales a los que me añadió</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
-# en 244e937d
+# en 8d318fb1
 groups-none = No me ha añadido a ningún grupo ni canal. Añádame a uno y publicaré los datos de cada ronda, nunca el puntaje de nadie.
-# en 7facd09a
+# en d9ba3464
 help-group-closing = Lo que atañe a una persona, como un puntaje o un resultado, solo lo respondo en privado.
 
 ## The five marks, and the first draw that is kept back
@@ -2468,7 +2468,7 @@ forecast-silent-lately = Ninguna desde el { $date } ({ $days } días); el más l
 forecast-once = Solo ha habido una, el { $date }.
 # en a22fdc44
 forecast-new-points = El { $since } entraron en vigor nuevos puntos, y desde entonces no hubo ninguna ronda de este tipo: no puedo dar un rango.
-# en ea6ceb01
+# en 4a35fa2a
 forecast-new-rhythm = De nuevo una ronda el { $date }, tras una pausa de { $days } días: es demasiado pronto para decir cada cuánto habrá.
 # en 55eaccd0
 forecast-range = Corte probable de la próxima, en cuatro de cada cinco casos: <b>de { $low } a { $high }</b>
@@ -2499,7 +2499,7 @@ chart-caption-mine = Su puntaje es <b>{ $line }</b>: habría recibido una invita
     [one] 1 ronda
    *[other] estas { $draws } rondas
  }.
-# en 1daa7e32
+# en 20931aed
 chart-caption-may-be = Su puntaje es <b>{ $line }</b>: habría recibido una invitación en { $met } de { $draws ->
     [one] 1 ronda
    *[other] estas { $draws } rondas
@@ -2607,7 +2607,7 @@ doubt-no-button = Esperar una corrección
 again-yes-button = Anunciarla
 # en e98c12bc
 again-no-button = No
-# en a501f351
+# en 0cdca216
 doubt-believed = Se registra y se anuncia en la próxima consulta.
 # en 3c762e51
 doubt-held = No se anuncia nada mientras el archivo diga lo mismo.

@@ -150,9 +150,9 @@ criteria-senior_managers = Hindi bababa sa 12 buwan bilang senior manager sa Can
 criteria-researchers = Hindi bababa sa 12 buwan bilang mananaliksik sa Canada, sa iisang trabaho na nasa listahan, sa nakaraang tatlong taon.
 # en 545cc2ea
 criteria-military = Sampung taon ng serbisyo sa kinikilalang militar ng ibang bansa, at job offer ng Canadian Armed Forces na hindi bababa sa tatlong taon.
-# en 773f8155
+# en 71a06b67
 criteria-list = Hindi bababa sa { $months } buwan sa iisang trabaho na nasa listahan ng IRCC, sa nakaraang { $years } taon.
-# en fa2f081b
+# en c21d5ecf
 criteria-list-canada = Hindi bababa sa { $months } buwan sa Canada sa iisang trabaho na nasa listahan ng IRCC, sa nakaraang { $years } taon.
 # en dd91438e
 criteria-level = NCLC { $level } o mas mataas sa lahat ng apat na kakayahan.
@@ -312,7 +312,7 @@ reason-in_no_program = Para sa category draw, kailangan ding kuwalipikado ka par
 reason-no_program_said = Para sa category draw, kailangan ding kuwalipikado ka para sa { $programs }.
 # en 62a45855
 reason-program_changed = Para ito sa mga kuwalipikado para sa { $type }. Binago ng IRCC ang hinihingi ng programang iyon pagkatapos mong sumagot.
-# en b78bff67
+# en d2426253
 reason-programs_changed = Humihingi rin ng pederal na programa ang category draw, at binago ng IRCC ang mga programa pagkatapos mong sumagot.
 # en c91257f2
 reason-category_changed = Binago ng IRCC ang listahan ng kategoryang { $type } noong { $date }; tungkol sa nauna ang sagot mo.
@@ -426,7 +426,7 @@ older-announced = ⚠️ Nag-anunsiyo ang IRCC ng bagong puntos mula { $since }.
 older-confirmed = ⚠️ Binago ng IRCC ang puntos noong { $since }, at mula pa bago noon ang score mo. Ang numero sa IRCC account mo ang may bisa.
 # en 8bb7e036
 older-push = Binago ng IRCC ang puntos noong { $since }, at mula pa bago noon ang naka-save mong score ({ $score }). Pakitingnan ang IRCC account mo at ibigay sa akin ang numero roon.
-# en 08ee10eb
+# en fef69bd9
 older-computed = Sa bagong puntos, { $score } ang lumalabas sa mga sagot mo sa calculator.
 # en b17de4f0
 older-button = Ibigay ang bagong numero
@@ -633,7 +633,7 @@ incident-rows-unreadable-over = ✅ Nababasa na ulit ang mga row ng file ng IRCC
 incident-row-unreadable = ⚠️ Hindi mabasa ang row ng draw #{ $subject }: { $fault }. Susubukan ko ulit sa bawat tingin.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Mga row sa store na hindi ko mabasa: { $count } (ang una: { $fault }). Pananatilihin ang mga ito; walang alert ang mga taong ito, pero mayroon ang lahat ng iba. Nakalista sila sa <code>draw-bot check</code>.
-# en 2e129b6b
+# en 37621ab2
 incident-announced-again = ⚠️ Ibinalik ang store mula sa backup, kaya hindi ko alam kung naanunsiyo na ang draw #{ $subject } ({ $name }, { $date }). Naitala ito; walang aabisuhan kung hindi mo sasabihin. Ianunsiyo?
 # en 39b894b2
 incident-draw-vanished = ⚠️ Nawala ang draw #{ $subject } sa file ng IRCC. Pinananatili ko pa rin ito.
@@ -656,7 +656,7 @@ incident-file-doubted = ⚠️ Ang file ng IRCC ay { $doubt ->
  }: { $numbers }. Hindi sila itinatala o ipinapahayag hanggang magpasya ka, o hanggang { $minutes } minuto na silang hindi nagbabago.
 # en 39d09593
 incident-file-swings = ⚠️ Dalawang bersiyon ng draw #{ $subject } ang salit-salit na ibinibigay ng mga server ng IRCC. Ang mas bago ang may bisa, at wala nang aabisuhan ulit.
-# en 7f334d84
+# en 9070718c
 incident-file-untidy = ⚠️ May maliit na mali sa file ng IRCC na hindi pumipigil sa pagbasa (draw #{ $first }): { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ May mga mali ang row ng draw #{ $subject }: { $notes }. Hindi ko isinama ang hindi mabasa.
@@ -678,7 +678,7 @@ incident-telegram-silent-over = ✅ Naaabot ko na ulit ang Telegram ({ $now }), 
 incident-updates-stuck = 🛑 Hindi lumalabas ang mga sagot mula { $since }; { $count } update ang naghihintay. Pakitingnan ang log, at i-restart ako kung tumagal pa.
 # en 93858234
 incident-updates-stuck-over = ✅ Lumalabas na ulit ang mga sagot ({ $now }). Hindi lumalabas ang mga ito mula { $since }.
-# en 91b36ccb
+# en 218a9da1
 incident-delivery-halted = 🛑 Naka-pause ang mga alert mula { $since }, dahil tinatanggihan ng Telegram ang bawat chat: { $fault }. Patuloy akong sumusubok, at kusang magpapatuloy.
 # en 5a4dbd26
 incident-delivery-halted-over = ✅ Lumalabas na ulit ang mga alert ({ $now }). Naka-pause ang mga ito mula { $since }.
@@ -686,13 +686,13 @@ incident-delivery-halted-over = ✅ Lumalabas na ulit ang mga alert ({ $now }). 
 incident-markup-refused = ⚠️ Tinatanggihan ng Bot API server ang aming markup: { $fault }. Ipinapadala ang mga alert nang wala ito. Pakitingnan ang TELEGRAM_API_URL.
 # en 75c03444
 incident-update-unreadable = ⚠️ Hindi mabasa ang isang update na { $subject } (id { $update }, ×{ $times }). Nilaktawan ko ito; walang ibang apektado.
-# en 21f2896e
+# en aae0f313
 incident-loop-failed = ⚠️ Pumalya ang isang bahagi ng bot dahil sa sarili nitong depekto at nagsisimula ulit: { $subject } ({ $fault }, ×{ $times }). Pakiulat kasama ang log.
 # en b7d741a5
 incident-times-unreadable = ⚠️ Hindi ko magamit ang file ng IRCC tungkol sa tagal ng pagproseso mula { $since }: { $fault } (×{ $failures }). Ipinapakita ng /guide at /ita ang huling mga numero at ang petsa nito; patuloy akong susubok.
 # en 1f7fc78b
 incident-times-unreadable-over = ✅ Magagamit ko na ulit ang file ng IRCC tungkol sa tagal ng pagproseso.
-# en d04976ab
+# en 355ff51b
 incident-clock-set = ⚠️ { $subject ->
     [back] Iniurong
    *[ahead] Isinulong
@@ -777,7 +777,7 @@ menu-help = lahat ng command
 menu-stats = may problema ba? mga tao, pila, huling padala
 # en 62517909
 menu-broadcast = sumulat sa lahat, may preview muna
-# en 1305c404
+# en 7cb7f188
 menu-resume = ituloy ang mga nahintong alert
 # en 919ea1e9
 help-operator = Para sa iyo, ang operator
@@ -852,7 +852,7 @@ year-no-score = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> s
 year-ties = { $ties } pa ang nauwi sa tie-break.
 # en d93dfac8
 year-unknown = Hindi ko pa masabi sa { $unknown } draw: ilang sagot pa sa /profile at malalaman natin.
-# en ae064acf
+# en 79d8beba
 year-other-rules = Para sa { $other } sa mga ito, tungkol sa ibang tuntunin ang sagot mo, hindi sa tuntunin noong araw na iyon.
 # en 1ab16b2a
 year-older-points = { $before } draw ang ginanap bago nagkabisa ang bagong puntos noong { $since }.
@@ -868,7 +868,7 @@ score-ask =
 score-kept = Ang score mo ay <b>{ $score }</b>, hindi kasama ang 600 puntos ng nomination.
 # en a3f425d6
 score-full = Kasama ang nomination mo, <b>{ $full }</b> iyon.
-# en 89f81299
+# en 31d3ee52
 score-full-about = Kasama ang nomination mo, mga <b>{ $full }</b> iyon: kapag may nomination, hindi na binibilang ang puntos para sa French, pag-aaral sa Canada o kapatid. Ipadala ang total sa account mo, at magiging eksakto ito.
 # en c2dd8530
 score-confirm = Itatakda ko ba ang score mo sa <b>{ $score }</b>?
@@ -1052,33 +1052,33 @@ crs-ask-spouse_foreign_work = Ilang buong taon ng skilled work mayroon ang partn
 crs-ask-sibling = Ikaw ba, o ang partner mo kung sasama siya, ay may kapatid sa Canada na 18 anyos pataas at mamamayan o permanent resident?
 # en 5edc364e
 crs-ask-nomination = May provincial nomination ka ba?
-# en c2e221b1
+# en c658100f
 crs-ask-occupation = Saang trabaho mo ginugol ang karamihan ng skilled work na ito sa nakaraang sampung taon? Nakabatay sa NOC code nito ang mga programa at kategorya. Itatanong ko ang ikalawa pagkatapos.
 # en 4a5ee910
 crs-ask-two_year_study = Umabot ba ang pag-aaral na ito sa Canada ng hindi bababa sa dalawang akademikong taon, full-time, sa programang dalawang taon o higit pa? Kailangan iyon para sa puntos ng Federal Skilled Worker.
-# en 82882534
+# en 8ee4ab98
 crs-ask-any_work = May skilled work (TEER 0, 1, 2 o 3) ka ba sa nakaraang sampung taon, kahit wala pang isang taon?
-# en a6ceb398
+# en 36417602
 crs-ask-work_where = Saan mo ginawa ang trabahong ito?
-# en cdc29ce0
+# en d2872568
 crs-ask-work_began = Kailan ka nagsimula sa trabahong ito? Sapat na ang buwan.
-# en 71233fac
+# en 39dbc35f
 crs-ask-work_ended = Kailan ang huling araw mo sa trabahong ito? Sapat na ang buwan.
 # en d68e1193
 crs-ask-occupation_2 = May skilled work (TEER 0, 1, 2 o 3) ka ba sa <b>ikalawang</b> trabaho sa nakaraang sampung taon? Sabihin kung ano: maaari itong magbukas ng ibang kategorya.
-# en 7ec4ebc5
+# en 4eb52fd1
 crs-ask-work_where_2 = Saan mo ginawa ang ikalawang trabaho?
-# en 99294633
+# en e9bbbd69
 crs-ask-work_began_2 = Kailan ka nagsimula sa ikalawa? Sapat na ang buwan.
-# en a951dd19
+# en 0c71f867
 crs-ask-work_ended_2 = Kailan ang huling araw mo sa ikalawa? Sapat na ang buwan.
-# en e74ad9f0
+# en 2eafbbaa
 crs-ask-more_work = May skilled work ka pa ba sa iba pang trabaho sa nakaraang sampung taon?
 # en 8b8c81c8
 crs-ask-recent_work = Gaano ka katagal sa trabahong ito sa nakaraang tatlong taon, full-time o katumbas nito sa part-time? Hindi kailangang tuloy-tuloy.
 # en 2ee9ed85
 crs-ask-certificate = May certificate of qualification ka ba sa isang skilled trade mula sa isang probinsiya o teritoryo ng Canada?
-# en 978c260c
+# en dc8c5218
 crs-ask-job_offer =
     May <b>balidong job offer</b> ka ba? Wala na itong CRS points mula Marso 25, 2025, pero maaaring dito nakasalalay ang isang programa. Balido kung:
 
@@ -1161,7 +1161,7 @@ crs-work_where-abroad-button = Sa labas ng Canada
 crs-work_where-both-button = Pareho
 # en 6989a6c1
 crs-occupation_2-none-button = Wala nang iba
-# en 5d00c6be
+# en b62de482
 crs-fault-ended_before = Bago ka pa nagsimula roon ang petsang iyan. Pakitingnan ulit.
 # en a691e189
 crs-name-certificate = Certificate of qualification
@@ -1367,7 +1367,7 @@ crs-expired-now = ⚠️ Nag-expire ang mga resultang ito noong { $day }, kaya h
 crs-earlier = Sagot mo: <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = Gamitin ang lahat ng ito
-# en 2210e5c2
+# en 3b329120
 crs-use-explained = Sa “Gamitin ang lahat ng ito”, mase-save ang score, mamarkahan ang natukoy mula sa mga sagot mo, at mananatili ang mga sagot para mapaalalahanan kita. Nasa ibaba ang bawat isa.
 # en 4ac578ea
 crs-use-unscored = Sa “Gamitin ang lahat ng ito”, mamarkahan ang natukoy mula sa mga sagot mo, at mananatili ang mga sagot para mapaalalahanan kita. Walang score na mase-save: ibigay ang numero sa IRCC account mo gamit ang /score.
@@ -1403,7 +1403,7 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ oo, mula sa mga sagot mo · ✖️ hindi · ❔ hindi masabi. Buod ito ng mga tuntunin ng IRCC; IRCC lang ang nagpapasya. Markahan ko ba ang oo at hindi sa profile mo? Hindi ko gagawin kung hindi mo sasabihin.
 # en f87fcac3
 crs-reason-met = Natutugunan ng mga sagot mo ang mga kailangan.
-# en df762c36
+# en 0ee8da93
 crs-reason-too_little_work = Hindi pa sa ngayon: ayon sa sinabi mo, kulang ang trabaho mo sa panahong binibilang.
 # en 51cff53c
 crs-reason-recent_work_unsaid = Nakabatay ito sa trabaho mo sa nakaraang tatlong taon, at kulang ang alam ko tungkol doon.
@@ -1481,7 +1481,7 @@ crs-raise-english = English sa CLB { $target } sa lahat ng apat na kakayahan
 crs-raise-spouse_language = Partner mo sa CLB/NCLC { $target } sa lahat ng apat na kakayahan
 # en 4a1fa1b4
 crs-raise-spouse_canadian_work = Isang taon ng skilled work ng partner mo sa Canada
-# en 982fbe18
+# en b953bd91
 crs-raise-spouse_education = Mas mataas na edukasyon ng partner mo: { $target }
 # en 8f3bab69
 crs-raise-canadian_study = Pag-aaral sa Canada: { $target }
@@ -1691,7 +1691,7 @@ guide-document = • <b>{ $document }</b>: { $note }
 guide-biometrics = • <b>Biometrics</b>: fingerprint at larawan. Pagkatapos mong mag-apply at magbayad, sasabihin ng isang sulat sa account mo kung kailangan mo itong ibigay, at hanggang kailan.
 # en afa49660
 guide-costs = Makikita sa mga button sa ibaba ang settlement funds ayon sa laki ng pamilya, ang mga bayarin, at kung gaano katagal karaniwan ang proseso ng IRCC.
-# en f1dafbc7
+# en 2e129ab7
 guide-funds =
     <b>Settlement funds</b>
 
@@ -1710,7 +1710,7 @@ guide-funds-more = bawat dagdag na tao: { $amount } pa
 guide-funds-older = Itinataas ng IRCC ang mga halaga halos tuwing tag-init. Hindi ko nakita ang para sa { $year }, kaya tingnan ang pahina.
 # en 46bc7e7b
 guide-funds-who = Bilangin ang sarili, ang asawa o partner at ang mga dependent na anak, kahit hindi sila sasama.
-# en 48d770f0
+# en 4a607862
 guide-funds-update = Nang lumabas ang mga halagang ito, kailangang i-update ang mga profile hanggang { $day }; hindi na naging kuwalipikado ang iba. Hindi binabago ng update ang oras ng pagsumite mo.
 # en f3375559
 guide-funds-due = Ilagay ang mga halagang ito sa profile mo hanggang <b>{ $day }</b>: kapag wala ang mga ito, maaaring hindi na kuwalipikado ang profile. Hindi binabago ng update ang oras ng pagsumite mo.
@@ -1744,7 +1744,7 @@ guide-times-row = • { $type }: <b>{ $months } buwan</b>
 guide-times-page = Hindi pangako ang karaniwang tagal; nagsisimula ito kapag kumpleto na ang application mo sa IRCC. Ang tagal ngayon: <a href="{ $url }">Check processing times</a>.
 # en 2226a6ff
 guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
-# en 0fabb2ee
+# en 2ec33565
 guide-applied-todo =
     <b>Habang naghihintay</b>
     • Madalas tingnan ang IRCC account mo: doon dumarating ang mga hiling at sulat, bawat isa ay may deadline.
@@ -1952,11 +1952,11 @@ status-failing = ⚠️ Hindi ito sumasagot mula { $since }. Patuloy akong sumus
 status-newest = Pinakabagong draw: #{ $draw }, { $date }. Unang nakita: { $when }
 # en f0e834a7
 status-delivery = Ang mga alert nito: { $sent } naipadala, { $waiting } naghihintay.
-# en 20ffcb47
+# en ad86baff
 status-heard = Huling may natanggap mula sa Telegram: { $when }
 # en c59160cd
 status-sent = Huling naipadalang alert: { $when }
-# en 5747bcca
+# en 2e964f44
 status-halted = ⚠️ Nakahinto ang mga alert mula { $since }, dahil tinatanggihan sila ng Telegram. Patuloy akong sumusubok.
 # en 27f5daa4
 status-took = Lumabas ang huli { $seconds } segundo pagkatapos itong ipahayag.
@@ -2093,7 +2093,7 @@ fallback-hello = Kumusta. Puwede kang magpadala ng score tulad ng 522, draw tula
 
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
-# en a3bd1191
+# en ccd136b5
 menu-groups = mga grupo at channel kung saan mo ako isinali
 # en 67c9c1c5
 menu-public-last = ang huling draw, o ng isang uri: /last cec
@@ -2101,8 +2101,8 @@ menu-public-last = ang huling draw, o ng isang uri: /last cec
 menu-public-draws = mga kamakailang draw: /draws french
 # en fae7f4d5
 menu-public-chart = mga cut-off sa paglipas ng panahon
-# en 9665be41
-menu-public-forecast = ang karaniwan hanggang ngayon: /forecast cec
+# en f975476a
+menu-public-forecast = karaniwang pagitan at malamang na cut-off: /forecast cec
 # en a02c722a
 menu-public-help = ang magagawa ko rito
 # en 30e91ed3
@@ -2111,13 +2111,13 @@ help-group-everybody = Para sa lahat
 help-group-administrators = Para sa mga administrator
 # en c7bfb7da
 chart-caption-public = Mga cut-off sa nakaraang labindalawang buwan.
-# en c05d29c3
+# en 6e960271
 groups-title = <b>Mga grupo at channel kung saan mo ako isinali</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
-# en 244e937d
+# en 8d318fb1
 groups-none = Hindi mo pa ako isinasali sa anumang grupo o channel. Idagdag ako roon, at ipo-post ko ang mga detalye ng bawat draw, hindi kailanman ang score ng sinuman.
-# en 7facd09a
+# en d9ba3464
 help-group-closing = Ang tungkol sa isang tao, gaya ng score o resulta, ay sinasagot ko lang nang pribado.
 
 ## The five marks, and the first draw that is kept back
@@ -2369,7 +2369,7 @@ forecast-silent-lately = Wala mula noong { $date } ({ $days } araw na); { $longe
 forecast-once = Isa pa lang, noong { $date }.
 # en a22fdc44
 forecast-new-points = Nagkabisa ang bagong puntos noong { $since }, at wala pang draw ng ganitong uri mula noon: wala akong maibibigay na range.
-# en ea6ceb01
+# en 4a35fa2a
 forecast-new-rhythm = May draw muli noong { $date }, pagkatapos ng { $days } araw na paghinto: masyado pang maaga para masabi kung gaano kadalas.
 # en 55eaccd0
 forecast-range = Malamang na susunod na cut-off, sa apat sa limang pagkakataon: <b>{ $low } hanggang { $high }</b>
@@ -2394,7 +2394,7 @@ forecast-disclaimer = Walang inilalathalang iskedyul ang IRCC. Ito ang nangyari 
 
 # en ab4d951f
 chart-caption-mine = Ang score mo ay <b>{ $line }</b>: pasok ka sana sa { $met } sa { $draws } draw na ito.
-# en 1daa7e32
+# en 20931aed
 chart-caption-may-be = Ang score mo ay <b>{ $line }</b>: kung kuwalipikado, pasok ka sana sa { $met } sa { $draws } draw na ito.
 # en 52af0e96
 chart-caption-others = { $draws ->
@@ -2487,7 +2487,7 @@ doubt-no-button = Hintayin ang pagtatama
 again-yes-button = Ianunsiyo
 # en e98c12bc
 again-no-button = Huwag
-# en a501f351
+# en 0cdca216
 doubt-believed = Itatala at ipapahayag ito sa susunod na pagtingin.
 # en 3c762e51
 doubt-held = Walang ipapahayag habang ganito pa rin ang file.

@@ -149,9 +149,9 @@ criteria-senior_managers = पिछले तीन साल में, सू
 criteria-researchers = पिछले तीन साल में, सूची के किसी एक पेशे में, कनाडा में शोधकर्ता के रूप में कम से कम 12 महीने।
 # en 545cc2ea
 criteria-military = किसी मान्यता-प्राप्त विदेशी सेना में दस साल की सेवा, और कनाडाई सशस्त्र बलों (Canadian Armed Forces) से तीन साल या अधिक की नौकरी का प्रस्ताव।
-# en 773f8155
+# en 71a06b67
 criteria-list = पिछले { $years } साल में IRCC की सूची के किसी एक पेशे में कम से कम { $months } महीने।
-# en fa2f081b
+# en c21d5ecf
 criteria-list-canada = पिछले { $years } साल में, IRCC की सूची के किसी एक पेशे में, कनाडा में कम से कम { $months } महीने।
 # en dd91438e
 criteria-level = चारों क्षमताओं में NCLC { $level } या अधिक।
@@ -299,7 +299,7 @@ reason-in_no_program = श्रेणी वाले ड्रॉ के ल�
 reason-no_program_said = श्रेणी वाले ड्रॉ के लिए { $programs } की शर्तें भी पूरी होनी चाहिए।
 # en 62a45855
 reason-program_changed = यह { $type } की शर्तें पूरी करने वालों के लिए था। आपके जवाब के बाद IRCC ने उस प्रोग्राम की शर्तें बदलीं।
-# en b78bff67
+# en d2426253
 reason-programs_changed = श्रेणी वाले ड्रॉ के लिए कोई संघीय प्रोग्राम भी चाहिए, और आपके जवाब के बाद IRCC ने प्रोग्राम बदले।
 # en c91257f2
 reason-category_changed = IRCC ने { $date } को श्रेणी { $type } की सूची बदली; आपका जवाब पहले वाली के बारे में है।
@@ -410,7 +410,7 @@ older-announced = ⚠️ IRCC ने { $since } से नए अंकों �
 older-confirmed = ⚠️ IRCC ने { $since } को अंक बदले, और आपका स्कोर उससे पहले का है। मान्य वही संख्या है जो आपके IRCC खाते में है।
 # en 8bb7e036
 older-push = IRCC ने { $since } को अंक बदले, और आपका दर्ज स्कोर ({ $score }) उससे पहले का है। कृपया अपना IRCC खाता देखें और वहाँ लिखी संख्या मुझे बताएँ।
-# en 08ee10eb
+# en fef69bd9
 older-computed = नए अंकों से, कैलकुलेटर में आपके जवाबों का योग { $score } है।
 # en b17de4f0
 older-button = नई संख्या बताएँ
@@ -611,7 +611,7 @@ incident-rows-unreadable-over = ✅ IRCC की फ़ाइल की पंक
 incident-row-unreadable = ⚠️ ड्रॉ #{ $subject } की पंक्ति पढ़ी नहीं जा सकती: { $fault }। हर बार फिर कोशिश होती है।
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ स्टोर की पंक्तियाँ जो पढ़ी नहीं जा सकतीं: { $count } (पहली: { $fault })। वे जैसी हैं वैसी ही रखी गई हैं; इन लोगों को अलर्ट नहीं मिलते, बाक़ी सबको मिलते हैं। <code>draw-bot check</code> में उनकी सूची है।
-# en 2e129b6b
+# en 37621ab2
 incident-announced-again = ⚠️ स्टोर को बैकअप से वापस लाया गया, इसलिए मुझे नहीं पता कि ड्रॉ #{ $subject } ({ $name }, { $date }) की सूचना पहले दी गई थी या नहीं। यह दर्ज है; आपके कहे बिना किसी को सूचना नहीं जाएगी। सूचना दें?
 # en 39b894b2
 incident-draw-vanished = ⚠️ ड्रॉ #{ $subject } IRCC की फ़ाइल से हट गया है। वह दर्ज रहता है।
@@ -634,7 +634,7 @@ incident-file-doubted = ⚠️ IRCC की फ़ाइल { $doubt ->
  }: { $numbers }। जब तक आप फ़ैसला न करें, या वे { $minutes } मिनट तक वैसे ही न रहें, उन्हें न दर्ज किया जाता है न बताया जाता है।
 # en 39d09593
 incident-file-swings = ⚠️ IRCC के सर्वर ड्रॉ #{ $subject } के दो रूप बारी-बारी से दे रहे हैं। नया वाला माना जाता है, और किसी को फिर सूचना नहीं दी जाती।
-# en 7f334d84
+# en 9070718c
 incident-file-untidy = ⚠️ IRCC की फ़ाइल में एक चूक है, जिससे पढ़ना नहीं रुकता (ड्रॉ #{ $first }): { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ ड्रॉ #{ $subject } की पंक्ति में कमियाँ हैं: { $notes }। जो पढ़ा नहीं गया वह छोड़ दिया गया।
@@ -656,7 +656,7 @@ incident-telegram-silent-over = ✅ मैं Telegram तक फिर पह�
 incident-updates-stuck = 🛑 { $since } से जवाब अटके हैं; रुके अपडेट: { $count }। कृपया लॉग देखें, और यह चलता रहे तो मुझे फिर चलाएँ।
 # en 93858234
 incident-updates-stuck-over = ✅ जवाब फिर जा रहे हैं, { $now }। { $since } से अटके थे।
-# en 91b36ccb
+# en 218a9da1
 incident-delivery-halted = 🛑 { $since } से अलर्ट रुके हैं, क्योंकि Telegram सबको मना कर रहा है: { $fault }। मैं कोशिश करता रहता हूँ और अपने-आप आगे बढ़ूँगा।
 # en 5a4dbd26
 incident-delivery-halted-over = ✅ अलर्ट फिर जा रहे हैं, { $now }। { $since } से रुके थे।
@@ -664,13 +664,13 @@ incident-delivery-halted-over = ✅ अलर्ट फिर जा रहे �
 incident-markup-refused = ⚠️ Bot API सर्वर हमारा मार्कअप नहीं मानता: { $fault }। अलर्ट उसके बिना भेजे जाते हैं। कृपया TELEGRAM_API_URL देखें।
 # en 75c03444
 incident-update-unreadable = ⚠️ { $subject } प्रकार का एक अपडेट पढ़ा नहीं जा सका (id { $update }, ×{ $times })। उसे छोड़ दिया गया; और किसी पर असर नहीं।
-# en 21f2896e
+# en aae0f313
 incident-loop-failed = ⚠️ बॉट का एक हिस्सा अपनी ही ख़राबी से रुका और फिर शुरू हो रहा है: { $subject } ({ $fault }, ×{ $times })। कृपया लॉग के साथ इसकी सूचना दें।
 # en b7d741a5
 incident-times-unreadable = ⚠️ { $since } से IRCC की प्रोसेसिंग समय वाली फ़ाइल काम में नहीं ली जा सकती: { $fault } (×{ $failures })। /guide और /ita पिछले आँकड़े उनकी तारीख़ के साथ दिखाते हैं; मैं कोशिश जारी रखता हूँ।
 # en 1f7fc78b
 incident-times-unreadable-over = ✅ IRCC की प्रोसेसिंग समय वाली फ़ाइल फिर काम में ली जा सकती है।
-# en d04976ab
+# en 355ff51b
 incident-clock-set = ⚠️ मेरे चलते हुए मशीन की घड़ी { $minutes } मिनट { $subject ->
     [back] पीछे
    *[ahead] आगे
@@ -755,7 +755,7 @@ menu-help = सारे कमांड
 menu-stats = कुछ गड़बड़ है? लोग, क़तार, पिछली डिलीवरी
 # en 62517909
 menu-broadcast = सबको संदेश भेजें, पहले ख़ुद देखकर
-# en 1305c404
+# en 7cb7f188
 menu-resume = रुके अलर्ट फिर चालू करें
 # en 919ea1e9
 help-operator = संचालक के लिए
@@ -836,7 +836,7 @@ year-no-score = <b>पिछले बारह महीने, इस जा�
 year-ties = { $ties } और का फ़ैसला टाई-ब्रेक से हुआ।
 # en d93dfac8
 year-unknown = { $unknown } ड्रॉ के बारे में अभी नहीं कह सकता: /profile में कुछ और जवाब काफ़ी होंगे।
-# en ae064acf
+# en 79d8beba
 year-other-rules = इनमें से { $other } के लिए आपका जवाब उस दिन के नियमों के बारे में नहीं, दूसरे नियमों के बारे में है।
 # en 1ab16b2a
 year-older-points = { $before } ड्रॉ { $since } के नए अंकों से पहले { $before ->
@@ -855,7 +855,7 @@ score-ask =
 score-kept = आपका स्कोर <b>{ $score }</b> है, नामांकन के 600 अंकों के बिना।
 # en a3f425d6
 score-full = आपके नामांकन के साथ यह <b>{ $full }</b> होता है।
-# en 89f81299
+# en 31d3ee52
 score-full-about = आपके नामांकन के साथ यह लगभग <b>{ $full }</b> होता है: नामांकन हो तो फ़्रेंच, कनाडा में पढ़ाई या भाई-बहन के अंक नहीं गिने जाते। अपने खाते का कुल योग भेजें, तो यह सटीक होगा।
 # en c2dd8530
 score-confirm = क्या आपका स्कोर <b>{ $score }</b> दर्ज करूँ?
@@ -1040,33 +1040,33 @@ crs-ask-spouse_foreign_work = पिछले दस साल में आप�
 crs-ask-sibling = क्या कनाडा में आपका, या साथ आने वाले साथी का, कोई भाई या बहन है जिसकी उम्र 18 साल या उससे ज़्यादा है और जो नागरिक या स्थायी निवासी है?
 # en 5edc364e
 crs-ask-nomination = क्या आपके पास प्रांतीय नामांकन (provincial nomination) है?
-# en c2e221b1
+# en c658100f
 crs-ask-occupation = पिछले दस साल में यह कुशल काम आपने ज़्यादातर किस पेशे में किया? प्रोग्राम और श्रेणियाँ उसके NOC कोड से तय होती हैं। दूसरे पेशे के बारे में मैं इसके बाद पूछूँगा।
 # en 4a5ee910
 crs-ask-two_year_study = क्या कनाडा में यह पढ़ाई कम से कम दो शैक्षणिक वर्ष, पूर्णकालिक, और दो साल या अधिक के कार्यक्रम में थी? Federal Skilled Worker के अंकों के लिए यह ज़रूरी है।
-# en 82882534
+# en 8ee4ab98
 crs-ask-any_work = क्या पिछले दस साल में आपने कोई कुशल काम (TEER 0, 1, 2 या 3) किया, भले ही एक साल से कम?
-# en a6ceb398
+# en 36417602
 crs-ask-work_where = इस पेशे में आपने कहाँ काम किया?
-# en cdc29ce0
+# en d2872568
 crs-ask-work_began = इस पेशे में आपने काम कब शुरू किया? महीना काफ़ी है।
-# en 71233fac
+# en 39dbc35f
 crs-ask-work_ended = इस पेशे में आपके काम का आख़िरी दिन कब था? महीना काफ़ी है।
 # en d68e1193
 crs-ask-occupation_2 = क्या पिछले दस साल में आपने किसी <b>दूसरे</b> पेशे में कुशल काम (TEER 0, 1, 2 या 3) किया? उसका नाम बताएँ: उससे कोई और श्रेणी खुल सकती है।
-# en 7ec4ebc5
+# en 4eb52fd1
 crs-ask-work_where_2 = दूसरे पेशे में आपने कहाँ काम किया?
-# en 99294633
+# en e9bbbd69
 crs-ask-work_began_2 = दूसरे पेशे में आपने काम कब शुरू किया? महीना काफ़ी है।
-# en a951dd19
+# en 0c71f867
 crs-ask-work_ended_2 = दूसरे पेशे में आपके काम का आख़िरी दिन कब था? महीना काफ़ी है।
-# en e74ad9f0
+# en 2eafbbaa
 crs-ask-more_work = क्या पिछले दस साल में आपने और भी पेशों में कुशल काम किया?
 # en 8b8c81c8
 crs-ask-recent_work = पिछले तीन साल में आपने इस पेशे में कितने समय काम किया, पूर्णकालिक या उतना ही अंशकालिक? लगातार होना ज़रूरी नहीं।
 # en 2ee9ed85
 crs-ask-certificate = क्या आपके पास कनाडा के किसी प्रांत या क्षेत्र का स्किल्ड ट्रेड में योग्यता प्रमाणपत्र (certificate of qualification) है?
-# en 978c260c
+# en dc8c5218
 crs-ask-job_offer =
     क्या आपके पास <b>वैध नौकरी प्रस्ताव (job offer)</b> है? 25 मार्च 2025 से इससे CRS अंक नहीं मिलते, पर किसी प्रोग्राम का फ़ैसला इससे हो सकता है। वैध तब है जब:
 
@@ -1149,7 +1149,7 @@ crs-work_where-abroad-button = कनाडा से बाहर
 crs-work_where-both-button = दोनों में
 # en 6989a6c1
 crs-occupation_2-none-button = और कोई नहीं
-# en 5d00c6be
+# en b62de482
 crs-fault-ended_before = यह तो उस पेशे में शुरू करने से पहले की तारीख़ है। कृपया फिर देखें।
 # en a691e189
 crs-name-certificate = योग्यता प्रमाणपत्र
@@ -1355,7 +1355,7 @@ crs-expired-now = ⚠️ ये नतीजे { $day } को समाप्�
 crs-earlier = आपका जवाब था: <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = यह सब इस्तेमाल करें
-# en 2210e5c2
+# en 3b329120
 crs-use-explained = “यह सब इस्तेमाल करें” स्कोर दर्ज करता है, आपके जवाबों से जो तय होता है उस पर निशान लगाता है, और जवाब रखता है ताकि मैं याद दिला सकूँ। हर एक अलग से नीचे है।
 # en 4ac578ea
 crs-use-unscored = “यह सब इस्तेमाल करें” आपके जवाबों से जो तय होता है उस पर निशान लगाता है, और जवाब रखता है ताकि मैं याद दिला सकूँ। यह कोई स्कोर दर्ज नहीं करता: अपने IRCC खाते की संख्या /score से बताएँ।
@@ -1391,7 +1391,7 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ आपके जवाबों से हाँ · ✖️ नहीं · ❔ पता नहीं। यह IRCC के नियमों का सार है; फ़ैसला सिर्फ़ IRCC करता है। क्या हाँ और नहीं के निशान आपकी प्रोफ़ाइल में लगाऊँ? आपके कहे बिना कुछ नहीं लगेगा।
 # en f87fcac3
 crs-reason-met = आपके जवाब इसकी शर्त पूरी करते हैं।
-# en df762c36
+# en 0ee8da93
 crs-reason-too_little_work = अभी नहीं: जिस अवधि का काम गिना जाता है, उसमें आपने कम काम बताया है।
 # en 51cff53c
 crs-reason-recent_work_unsaid = यह पिछले तीन साल के काम से तय होता है, जो आपके जवाबों से साफ़ नहीं है।
@@ -1475,7 +1475,7 @@ crs-raise-english = चारों क्षमताओं में अंग
 crs-raise-spouse_language = चारों क्षमताओं में आपके साथी का CLB/NCLC { $target }
 # en 4a1fa1b4
 crs-raise-spouse_canadian_work = कनाडा में आपके साथी का एक साल का कुशल काम
-# en 982fbe18
+# en b953bd91
 crs-raise-spouse_education = आपके साथी की आगे की पढ़ाई: { $target }
 # en 8f3bab69
 crs-raise-canadian_study = कनाडा में पढ़ाई: { $target }
@@ -1685,7 +1685,7 @@ guide-document = • <b>{ $document }</b>: { $note }
 guide-biometrics = • <b>बायोमेट्रिक्स (biometrics)</b>: उँगलियों के निशान और फ़ोटो। आवेदन और भुगतान के बाद, आपके खाते में आया पत्र बताता है कि ये देने हैं या नहीं, और कब तक।
 # en afa49660
 guide-costs = नीचे के बटन परिवार के आकार के हिसाब से धन, शुल्क, और IRCC को आम तौर पर लगने वाला समय दिखाते हैं।
-# en f1dafbc7
+# en 2e129ab7
 guide-funds =
     <b>बसने के लिए धन (settlement funds)</b>
 
@@ -1704,7 +1704,7 @@ guide-funds-more = हर अतिरिक्त व्यक्ति के 
 guide-funds-older = IRCC ज़्यादातर गर्मियों में ये रक़में बढ़ाता है। { $year } की रक़में मुझे नहीं मिलीं, इसलिए पृष्ठ देख लें।
 # en 46bc7e7b
 guide-funds-who = ख़ुद को, जीवनसाथी या साथी को और आश्रित बच्चों को गिनें, चाहे वे साथ न आ रहे हों।
-# en 48d770f0
+# en 4a607862
 guide-funds-update = ये रक़में आने पर प्रोफ़ाइलें { $day } तक अपडेट करनी थीं; बाक़ी अपात्र हो गईं। अपडेट करने से जमा करने का समय नहीं बदलता।
 # en f3375559
 guide-funds-due = ये रक़में <b>{ $day }</b> तक अपनी प्रोफ़ाइल में भरें: इनके बिना प्रोफ़ाइल अपात्र हो सकती है। अपडेट करने से जमा करने का समय नहीं बदलता।
@@ -1741,7 +1741,7 @@ guide-times-row = • { $type }: <b>{ $months ->
 guide-times-page = आम समय कोई वादा नहीं है; यह तब से गिना जाता है जब IRCC के पास पूरा आवेदन हो। आज का समय: <a href="{ $url }">Check processing times</a>।
 # en 2226a6ff
 guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
-# en 0fabb2ee
+# en 2ec33565
 guide-applied-todo =
     <b>इस बीच</b>
     • अपना IRCC खाता अक्सर देखें: अनुरोध और पत्र वहीं आते हैं, हर एक अपनी अंतिम तारीख़ के साथ।
@@ -1949,11 +1949,11 @@ status-failing = ⚠️ { $since } से उसने जवाब नहीं
 status-newest = सबसे नया ड्रॉ: #{ $draw }, { $date }। मैंने पहली बार देखा: { $when }
 # en f0e834a7
 status-delivery = उसके अलर्ट: { $sent } भेजे गए, { $waiting } बाक़ी।
-# en 20ffcb47
+# en ad86baff
 status-heard = Telegram से पिछला संपर्क: { $when }
 # en c59160cd
 status-sent = पिछला अलर्ट भेजा गया: { $when }
-# en 5747bcca
+# en 2e964f44
 status-halted = ⚠️ { $since } से अलर्ट रुके हैं, क्योंकि Telegram उन्हें मना कर रहा है। मैं कोशिश करता रहता हूँ।
 # en 27f5daa4
 status-took = आख़िरी अलर्ट घोषणा के { $seconds } सेकंड बाद गया।
@@ -2090,7 +2090,7 @@ fallback-hello = नमस्ते। आप स्कोर भेज सक�
 
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
-# en a3bd1191
+# en ccd136b5
 menu-groups = ग्रुप और चैनल जिनमें आपने मुझे जोड़ा
 # en 67c9c1c5
 menu-public-last = सबसे नया ड्रॉ, या किसी प्रकार का: /last cec
@@ -2098,8 +2098,8 @@ menu-public-last = सबसे नया ड्रॉ, या किसी प�
 menu-public-draws = हाल के ड्रॉ: /draws french
 # en fae7f4d5
 menu-public-chart = समय के साथ कट-ऑफ़
-# en 9665be41
-menu-public-forecast = अब तक सामान्य क्या रहा: /forecast cec
+# en f975476a
+menu-public-forecast = ड्रॉ का सामान्य अंतराल और संभावित कट-ऑफ़: /forecast cec
 # en a02c722a
 menu-public-help = मैं यहाँ क्या कर सकता हूँ
 # en 30e91ed3
@@ -2108,13 +2108,13 @@ help-group-everybody = सबके लिए
 help-group-administrators = एडमिन के लिए
 # en c7bfb7da
 chart-caption-public = पिछले बारह महीनों के कट-ऑफ़।
-# en c05d29c3
+# en 6e960271
 groups-title = <b>ग्रुप और चैनल जिनमें आपने मुझे जोड़ा</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
-# en 244e937d
+# en 8d318fb1
 groups-none = आपने मुझे किसी ग्रुप या चैनल में नहीं जोड़ा है। मुझे वहाँ जोड़ें, तो मैं हर ड्रॉ की जानकारी पोस्ट करूँगा, पर किसी का स्कोर कभी नहीं।
-# en 7facd09a
+# en d9ba3464
 help-group-closing = किसी व्यक्ति से जुड़ी बात, जैसे स्कोर या नतीजा, मैं सिर्फ़ निजी चैट में बताता हूँ।
 
 ## The five marks, and the first draw that is kept back
@@ -2374,7 +2374,7 @@ forecast-silent-lately = { $date } से कोई नहीं ({ $days } द�
 forecast-once = सिर्फ़ एक हुआ है, { $date } को।
 # en a22fdc44
 forecast-new-points = { $since } को नए अंक लागू हुए, और तब से इस प्रकार का कोई ड्रॉ नहीं हुआ: मैं कोई दायरा नहीं बता सकता।
-# en ea6ceb01
+# en 4a35fa2a
 forecast-new-rhythm = { $days } दिन के विराम के बाद { $date } को फिर ड्रॉ हुआ: यह कितनी बार होगा, अभी कहना जल्दबाज़ी है।
 # en 55eaccd0
 forecast-range = अगले का संभावित कट-ऑफ़, पाँच में से चार बार: <b>{ $low } से { $high }</b>
@@ -2399,7 +2399,7 @@ forecast-disclaimer = IRCC ड्रॉ की कोई समय-सारण�
 
 # en ab4d951f
 chart-caption-mine = आपका स्कोर <b>{ $line }</b>: इन { $draws } में से { $met } ड्रॉ में आप निमंत्रण पाने वालों में आते।
-# en 1daa7e32
+# en 20931aed
 chart-caption-may-be = आपका स्कोर <b>{ $line }</b>: शर्तें पूरी हों तो इन { $draws } में से { $met } ड्रॉ में आप निमंत्रण पाने वालों में आते।
 # en 52af0e96
 chart-caption-others = { $draws ->
@@ -2495,7 +2495,7 @@ doubt-no-button = सुधार का इंतज़ार करें
 again-yes-button = सूचना दें
 # en e98c12bc
 again-no-button = नहीं
-# en a501f351
+# en 0cdca216
 doubt-believed = अगली जाँच पर यह दर्ज होगा और बताया जाएगा।
 # en 3c762e51
 doubt-held = जब तक फ़ाइल में यही लिखा है, कुछ नहीं बताया जाएगा।

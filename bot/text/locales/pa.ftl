@@ -149,9 +149,9 @@ criteria-senior_managers = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿ�
 criteria-researchers = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ, ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਖੋਜਕਾਰ ਵਜੋਂ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
 # en 545cc2ea
 criteria-military = ਕਿਸੇ ਮਾਨਤਾ-ਪ੍ਰਾਪਤ ਵਿਦੇਸ਼ੀ ਫੌਜ ਵਿੱਚ ਦਸ ਸਾਲ ਦੀ ਸੇਵਾ, ਅਤੇ ਕੈਨੇਡੀਅਨ ਫੌਜ (Canadian Armed Forces) ਤੋਂ ਘੱਟੋ-ਘੱਟ ਤਿੰਨ ਸਾਲ ਦੀ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼।
-# en 773f8155
+# en 71a06b67
 criteria-list = ਪਿਛਲੇ { $years } ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ { $months } ਮਹੀਨੇ।
-# en fa2f081b
+# en c21d5ecf
 criteria-list-canada = ਪਿਛਲੇ { $years } ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਕੈਨੇਡਾ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ { $months } ਮਹੀਨੇ।
 # en dd91438e
 criteria-level = ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC { $level } ਜਾਂ ਵੱਧ।
@@ -299,7 +299,7 @@ reason-in_no_program = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ { 
 reason-no_program_said = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ { $programs } ਦੀਆਂ ਸ਼ਰਤਾਂ ਵੀ ਪੂਰੀਆਂ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ।
 # en 62a45855
 reason-program_changed = ਇਹ { $type } ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਨ ਵਾਲਿਆਂ ਲਈ ਸੀ। ਤੁਹਾਡੇ ਜਵਾਬ ਤੋਂ ਬਾਅਦ IRCC ਨੇ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀਆਂ ਸ਼ਰਤਾਂ ਬਦਲੀਆਂ।
-# en b78bff67
+# en d2426253
 reason-programs_changed = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ ਕੋਈ ਸੰਘੀ ਪ੍ਰੋਗਰਾਮ ਵੀ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਤੁਹਾਡੇ ਜਵਾਬ ਤੋਂ ਬਾਅਦ IRCC ਨੇ ਪ੍ਰੋਗਰਾਮ ਬਦਲੇ।
 # en c91257f2
 reason-category_changed = IRCC ਨੇ { $date } ਨੂੰ ਸ਼੍ਰੇਣੀ { $type } ਦੀ ਸੂਚੀ ਬਦਲੀ; ਤੁਹਾਡਾ ਜਵਾਬ ਪਹਿਲਾਂ ਵਾਲੀ ਸੂਚੀ ਬਾਰੇ ਹੈ।
@@ -410,7 +410,7 @@ older-announced = ⚠️ IRCC ਨੇ { $since } ਤੋਂ ਨਵੇਂ ਅੰਕ
 older-confirmed = ⚠️ IRCC ਨੇ { $since } ਨੂੰ ਅੰਕ ਬਦਲੇ, ਅਤੇ ਤੁਹਾਡਾ ਸਕੋਰ ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਦਾ ਹੈ। ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਾਲਾ ਨੰਬਰ ਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।
 # en 8bb7e036
 older-push = IRCC ਨੇ { $since } ਨੂੰ ਅੰਕ ਬਦਲੇ, ਅਤੇ ਤੁਹਾਡਾ ਸਾਂਭਿਆ ਸਕੋਰ ({ $score }) ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਦਾ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਆਪਣਾ IRCC ਖਾਤਾ ਵੇਖੋ ਅਤੇ ਉੱਥੋਂ ਦਾ ਨੰਬਰ ਮੈਨੂੰ ਦੱਸੋ।
-# en 08ee10eb
+# en fef69bd9
 older-computed = ਨਵੇਂ ਅੰਕਾਂ ਨਾਲ ਕੈਲਕੁਲੇਟਰ ਵਿੱਚ ਤੁਹਾਡੇ ਜਵਾਬ { $score } ਦਿੰਦੇ ਹਨ।
 # en b17de4f0
 older-button = ਨਵਾਂ ਨੰਬਰ ਦੱਸੋ
@@ -629,7 +629,7 @@ incident-rows-unreadable-over = ✅ IRCC ਦੀ ਫਾਈਲ ਦੀਆਂ ਕਤ
 incident-row-unreadable = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਕਤਾਰ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: { $fault }। ਹਰ ਵਾਰ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਹੁੰਦੀ ਹੈ।
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ ਸਟੋਰ ਦੀਆਂ ਕਤਾਰਾਂ ਜੋ ਪੜ੍ਹੀਆਂ ਨਹੀਂ ਜਾ ਸਕਦੀਆਂ: { $count } (ਪਹਿਲੀ: { $fault })। ਉਹ ਜਿਵੇਂ ਹਨ ਤਿਵੇਂ ਹੀ ਰੱਖੀਆਂ ਗਈਆਂ ਹਨ; ਇਨ੍ਹਾਂ ਲੋਕਾਂ ਨੂੰ ਅਲਰਟ ਨਹੀਂ ਮਿਲਦੇ, ਬਾਕੀ ਸਭ ਨੂੰ ਮਿਲਦੇ ਹਨ। <code>draw-bot check</code> ਵਿੱਚ ਉਨ੍ਹਾਂ ਦੀ ਸੂਚੀ ਹੈ।
-# en 2e129b6b
+# en 37621ab2
 incident-announced-again = ⚠️ ਸਟੋਰ ਨੂੰ ਬੈਕਅੱਪ ਤੋਂ ਵਾਪਸ ਲਿਆਂਦਾ ਗਿਆ, ਇਸ ਲਈ ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ ਕਿ ਡਰਾਅ #{ $subject } ({ $name }, { $date }) ਦੀ ਸੂਚਨਾ ਪਹਿਲਾਂ ਦਿੱਤੀ ਗਈ ਸੀ ਜਾਂ ਨਹੀਂ। ਇਹ ਦਰਜ ਹੈ; ਤੁਹਾਡੇ ਕਹੇ ਬਿਨਾਂ ਕਿਸੇ ਨੂੰ ਸੂਚਨਾ ਨਹੀਂ ਜਾਵੇਗੀ। ਸੂਚਨਾ ਦੇਈਏ?
 # en 39b894b2
 incident-draw-vanished = ⚠️ ਡਰਾਅ #{ $subject } IRCC ਦੀ ਫਾਈਲ ਵਿੱਚੋਂ ਹਟ ਗਿਆ ਹੈ। ਉਹ ਦਰਜ ਰਹਿੰਦਾ ਹੈ।
@@ -652,7 +652,7 @@ incident-file-doubted = ⚠️ IRCC ਦੀ ਫਾਈਲ { $doubt ->
  }: { $numbers }। ਜਦ ਤੱਕ ਤੁਸੀਂ ਫ਼ੈਸਲਾ ਨਹੀਂ ਕਰਦੇ, ਜਾਂ ਇਹ { $minutes } ਮਿੰਟ ਇਵੇਂ ਹੀ ਨਹੀਂ ਰਹਿੰਦੇ, ਇਹ ਨਾ ਦਰਜ ਹੁੰਦੇ ਹਨ, ਨਾ ਦੱਸੇ ਜਾਂਦੇ ਹਨ।
 # en 39d09593
 incident-file-swings = ⚠️ IRCC ਦੇ ਸਰਵਰ ਡਰਾਅ #{ $subject } ਦੇ ਦੋ ਰੂਪ ਵਾਰੋ-ਵਾਰੀ ਦੇ ਰਹੇ ਹਨ। ਨਵਾਂ ਰੂਪ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਕਿਸੇ ਨੂੰ ਮੁੜ ਸੂਚਨਾ ਨਹੀਂ ਜਾਂਦੀ।
-# en 7f334d84
+# en 9070718c
 incident-file-untidy = ⚠️ IRCC ਦੀ ਫਾਈਲ ਵਿੱਚ ਇੱਕ ਉਕਾਈ ਹੈ ਜਿਸ ਨਾਲ ਪੜ੍ਹਨਾ ਨਹੀਂ ਰੁਕਦਾ (ਡਰਾਅ #{ $first }): { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਕਤਾਰ ਵਿੱਚ ਖਾਮੀਆਂ ਹਨ: { $notes }। ਜੋ ਪੜ੍ਹਿਆ ਨਹੀਂ ਗਿਆ ਉਹ ਛੱਡ ਦਿੱਤਾ ਹੈ।
@@ -674,7 +674,7 @@ incident-telegram-silent-over = ✅ ਮੈਂ Telegram ਤੱਕ ਫਿਰ ਪ�
 incident-updates-stuck = 🛑 { $since } ਤੋਂ ਜਵਾਬ ਅਟਕੇ ਹਨ; ਉਡੀਕਦੇ ਅੱਪਡੇਟ: { $count }। ਕਿਰਪਾ ਕਰਕੇ ਲੌਗ ਵੇਖੋ, ਅਤੇ ਇਹ ਚੱਲਦਾ ਰਹੇ ਤਾਂ ਮੈਨੂੰ ਮੁੜ ਚਲਾਓ।
 # en 93858234
 incident-updates-stuck-over = ✅ ਜਵਾਬ ਫਿਰ ਜਾ ਰਹੇ ਹਨ, { $now }। { $since } ਤੋਂ ਅਟਕੇ ਸਨ।
-# en 91b36ccb
+# en 218a9da1
 incident-delivery-halted = 🛑 { $since } ਤੋਂ ਅਲਰਟ ਰੁਕੇ ਹਨ, ਕਿਉਂਕਿ Telegram ਹਰ ਚੈਟ ਨੂੰ ਨਾਂਹ ਕਰ ਰਿਹਾ ਹੈ: { $fault }। ਮੈਂ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਰਹਿੰਦਾ ਹਾਂ ਅਤੇ ਆਪੇ ਅੱਗੇ ਵਧਾਂਗਾ।
 # en 5a4dbd26
 incident-delivery-halted-over = ✅ ਅਲਰਟ ਫਿਰ ਜਾ ਰਹੇ ਹਨ, { $now }। { $since } ਤੋਂ ਰੁਕੇ ਸਨ।
@@ -682,13 +682,13 @@ incident-delivery-halted-over = ✅ ਅਲਰਟ ਫਿਰ ਜਾ ਰਹੇ ਹ�
 incident-markup-refused = ⚠️ Bot API ਸਰਵਰ ਸਾਡਾ ਮਾਰਕਅੱਪ ਨਹੀਂ ਮੰਨਦਾ: { $fault }। ਅਲਰਟ ਉਸ ਤੋਂ ਬਿਨਾਂ ਭੇਜੇ ਜਾਂਦੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ TELEGRAM_API_URL ਵੇਖੋ।
 # en 75c03444
 incident-update-unreadable = ⚠️ { $subject } ਕਿਸਮ ਦਾ ਇੱਕ ਅੱਪਡੇਟ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ (id { $update }, ×{ $times })। ਉਹ ਛੱਡ ਦਿੱਤਾ ਗਿਆ; ਹੋਰ ਕਿਸੇ ’ਤੇ ਅਸਰ ਨਹੀਂ।
-# en 21f2896e
+# en aae0f313
 incident-loop-failed = ⚠️ ਬੋਟ ਦਾ ਇੱਕ ਹਿੱਸਾ ਆਪਣੀ ਹੀ ਖਰਾਬੀ ਕਰਕੇ ਰੁਕਿਆ ਅਤੇ ਮੁੜ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ: { $subject } ({ $fault }, ×{ $times })। ਕਿਰਪਾ ਕਰਕੇ ਲੌਗ ਸਮੇਤ ਇਸ ਦੀ ਰਿਪੋਰਟ ਕਰੋ।
 # en b7d741a5
 incident-times-unreadable = ⚠️ { $since } ਤੋਂ IRCC ਦੀ ਪ੍ਰੋਸੈਸਿੰਗ ਸਮੇਂ ਵਾਲੀ ਫਾਈਲ ਵਰਤੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: { $fault } (×{ $failures })। /guide ਅਤੇ /ita ਪਿਛਲੇ ਅੰਕੜੇ ਉਨ੍ਹਾਂ ਦੀ ਤਾਰੀਖ ਨਾਲ ਦਿਖਾਉਂਦੇ ਹਨ; ਮੈਂ ਕੋਸ਼ਿਸ਼ ਜਾਰੀ ਰੱਖਦਾ ਹਾਂ।
 # en 1f7fc78b
 incident-times-unreadable-over = ✅ IRCC ਦੀ ਪ੍ਰੋਸੈਸਿੰਗ ਸਮੇਂ ਵਾਲੀ ਫਾਈਲ ਫਿਰ ਵਰਤੀ ਜਾ ਸਕਦੀ ਹੈ।
-# en d04976ab
+# en 355ff51b
 incident-clock-set = ⚠️ ਮੇਰੇ ਚੱਲਦਿਆਂ ਮਸ਼ੀਨ ਦੀ ਘੜੀ { $minutes } ਮਿੰਟ { $subject ->
     [back] ਪਿੱਛੇ
    *[ahead] ਅੱਗੇ
@@ -773,7 +773,7 @@ menu-help = ਸਾਰੀਆਂ ਕਮਾਂਡਾਂ
 menu-stats = ਕੁਝ ਗੜਬੜ ਹੈ? ਲੋਕ, ਕਤਾਰ, ਪਿਛਲੀ ਡਿਲੀਵਰੀ
 # en 62517909
 menu-broadcast = ਸਭ ਨੂੰ ਸੁਨੇਹਾ ਭੇਜੋ, ਪਹਿਲਾਂ ਆਪ ਵੇਖ ਕੇ
-# en 1305c404
+# en 7cb7f188
 menu-resume = ਰੁਕੇ ਹੋਏ ਅਲਰਟ ਮੁੜ ਚਾਲੂ ਕਰੋ
 # en 919ea1e9
 help-operator = ਸੰਚਾਲਕ ਲਈ
@@ -860,7 +860,7 @@ year-unknown = { $unknown ->
     [1] 1 ਡਰਾਅ
    *[other] { $unknown } ਡਰਾਵਾਂ
  } ਬਾਰੇ ਹਾਲੇ ਨਹੀਂ ਦੱਸ ਸਕਦਾ: /profile ਵਿੱਚ ਕੁਝ ਹੋਰ ਜਵਾਬਾਂ ਨਾਲ ਪਤਾ ਲੱਗੇਗਾ।
-# en ae064acf
+# en 79d8beba
 year-other-rules = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ { $other } ਲਈ ਤੁਹਾਡਾ ਜਵਾਬ ਉਸ ਦਿਨ ਦੇ ਨਹੀਂ, ਹੋਰ ਨਿਯਮਾਂ ਬਾਰੇ ਹੈ।
 # en 1ab16b2a
 year-older-points = { $before } ਡਰਾਅ { $since } ਦੇ ਨਵੇਂ ਅੰਕਾਂ ਤੋਂ ਪਹਿਲਾਂ { $before ->
@@ -879,7 +879,7 @@ score-ask =
 score-kept = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਹੈ, ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ।
 # en a3f425d6
 score-full = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ <b>{ $full }</b> ਬਣਦਾ ਹੈ।
-# en 89f81299
+# en 31d3ee52
 score-full-about = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ ਲਗਭਗ <b>{ $full }</b> ਬਣਦਾ ਹੈ: ਨਾਮਜ਼ਦਗੀ ਹੋਵੇ ਤਾਂ ਫ਼ਰੈਂਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ ਜਾਂ ਭੈਣ-ਭਰਾ ਦੇ ਅੰਕ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ। ਆਪਣੇ ਖਾਤੇ ਦਾ ਕੁੱਲ ਜੋੜ ਭੇਜੋ, ਤਾਂ ਇਹ ਠੀਕ-ਠੀਕ ਹੋਵੇਗਾ।
 # en c2dd8530
 score-confirm = ਕੀ ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਰੱਖਾਂ?
@@ -1064,33 +1064,33 @@ crs-ask-spouse_foreign_work = ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱ�
 crs-ask-sibling = ਕੀ ਕੈਨੇਡਾ ਵਿੱਚ ਤੁਹਾਡਾ, ਜਾਂ ਨਾਲ ਆਉਣ ਵਾਲੇ ਸਾਥੀ ਦਾ, ਕੋਈ ਭਰਾ ਜਾਂ ਭੈਣ ਹੈ ਜਿਸ ਦੀ ਉਮਰ 18 ਸਾਲ ਜਾਂ ਵੱਧ ਹੈ ਅਤੇ ਜੋ ਨਾਗਰਿਕ ਜਾਂ PR (ਪੱਕਾ ਵਸਨੀਕ) ਹੈ?
 # en 5edc364e
 crs-ask-nomination = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਹੈ?
-# en c2e221b1
+# en c658100f
 crs-ask-occupation = ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਇਹ ਹੁਨਰਮੰਦ ਕੰਮ ਤੁਸੀਂ ਜ਼ਿਆਦਾਤਰ ਕਿਸ ਕਿੱਤੇ ਵਿੱਚ ਕੀਤਾ? ਪ੍ਰੋਗਰਾਮ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ ਇਸ ਦੇ NOC ਕੋਡ ਤੋਂ ਤੈਅ ਹੁੰਦੀਆਂ ਹਨ। ਦੂਜੇ ਕਿੱਤੇ ਬਾਰੇ ਮੈਂ ਇਸ ਤੋਂ ਬਾਅਦ ਪੁੱਛਾਂਗਾ।
 # en 4a5ee910
 crs-ask-two_year_study = ਕੀ ਕੈਨੇਡਾ ਵਿੱਚ ਇਹ ਪੜ੍ਹਾਈ ਦੋ ਸਾਲ ਜਾਂ ਵੱਧ ਦੇ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ, ਪੂਰੇ ਸਮੇਂ, ਘੱਟੋ-ਘੱਟ ਦੋ ਅਕਾਦਮਿਕ ਸਾਲ ਸੀ? Federal Skilled Worker ਦੇ ਅੰਕਾਂ ਲਈ ਇਹ ਚਾਹੀਦਾ ਹੈ।
-# en 82882534
+# en 8ee4ab98
 crs-ask-any_work = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਹਾਡਾ ਕੋਈ ਹੁਨਰਮੰਦ ਕੰਮ (TEER 0, 1, 2 ਜਾਂ 3) ਹੈ, ਭਾਵੇਂ ਇੱਕ ਸਾਲ ਤੋਂ ਘੱਟ?
-# en a6ceb398
+# en 36417602
 crs-ask-work_where = ਇਸ ਵਿੱਚ ਤੁਸੀਂ ਕਿੱਥੇ ਕੰਮ ਕੀਤਾ?
-# en cdc29ce0
+# en d2872568
 crs-ask-work_began = ਇਸ ਵਿੱਚ ਤੁਸੀਂ ਕੰਮ ਕਦੋਂ ਸ਼ੁਰੂ ਕੀਤਾ? ਮਹੀਨਾ ਕਾਫ਼ੀ ਹੈ।
-# en 71233fac
+# en 39dbc35f
 crs-ask-work_ended = ਇਸ ਵਿੱਚ ਤੁਹਾਡੇ ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ ਕਦੋਂ ਸੀ? ਮਹੀਨਾ ਕਾਫ਼ੀ ਹੈ।
 # en d68e1193
 crs-ask-occupation_2 = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਕਿਸੇ <b>ਦੂਜੇ</b> ਕਿੱਤੇ ਵਿੱਚ ਹੁਨਰਮੰਦ ਕੰਮ (TEER 0, 1, 2 ਜਾਂ 3) ਕੀਤਾ? ਉਸ ਦਾ ਨਾਂ ਦੱਸੋ: ਉਸ ਨਾਲ ਕੋਈ ਹੋਰ ਸ਼੍ਰੇਣੀ ਖੁੱਲ੍ਹ ਸਕਦੀ ਹੈ।
-# en 7ec4ebc5
+# en 4eb52fd1
 crs-ask-work_where_2 = ਦੂਜੇ ਕਿੱਤੇ ਵਿੱਚ ਤੁਸੀਂ ਕਿੱਥੇ ਕੰਮ ਕੀਤਾ?
-# en 99294633
+# en e9bbbd69
 crs-ask-work_began_2 = ਦੂਜੇ ਕਿੱਤੇ ਵਿੱਚ ਤੁਸੀਂ ਕੰਮ ਕਦੋਂ ਸ਼ੁਰੂ ਕੀਤਾ? ਮਹੀਨਾ ਕਾਫ਼ੀ ਹੈ।
-# en a951dd19
+# en 0c71f867
 crs-ask-work_ended_2 = ਦੂਜੇ ਕਿੱਤੇ ਵਿੱਚ ਤੁਹਾਡੇ ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ ਕਦੋਂ ਸੀ? ਮਹੀਨਾ ਕਾਫ਼ੀ ਹੈ।
-# en e74ad9f0
+# en 2eafbbaa
 crs-ask-more_work = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਹੋਰ ਕਿੱਤਿਆਂ ਵਿੱਚ ਵੀ ਹੁਨਰਮੰਦ ਕੰਮ ਕੀਤਾ?
 # en 8b8c81c8
 crs-ask-recent_work = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਇਸ ਕਿੱਤੇ ਵਿੱਚ ਕਿੰਨਾ ਕੰਮ ਕੀਤਾ, ਪੂਰੇ ਸਮੇਂ ਜਾਂ ਬਰਾਬਰ ਪਾਰਟ-ਟਾਈਮ? ਲਗਾਤਾਰ ਹੋਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
 # en 2ee9ed85
 crs-ask-certificate = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਕਿਸੇ ਕੈਨੇਡੀਅਨ ਸੂਬੇ ਜਾਂ ਖੇਤਰ ਤੋਂ ਹੁਨਰਮੰਦ ਟ੍ਰੇਡ (skilled trade) ਦਾ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ (certificate of qualification) ਹੈ?
-# en 978c260c
+# en dc8c5218
 crs-ask-job_offer =
     ਕੀ ਤੁਹਾਡੇ ਕੋਲ <b>ਵੈਧ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ (job offer)</b> ਹੈ? 25 ਮਾਰਚ 2025 ਤੋਂ ਇਸ ਦੇ CRS ਅੰਕ ਨਹੀਂ, ਪਰ ਪ੍ਰੋਗਰਾਮ ਦਾ ਫ਼ੈਸਲਾ ਇਸ ਤੋਂ ਹੋ ਸਕਦਾ ਹੈ। ਵੈਧ ਤਦ ਹੈ ਜਦੋਂ:
 
@@ -1173,7 +1173,7 @@ crs-work_where-abroad-button = ਕੈਨੇਡਾ ਤੋਂ ਬਾਹਰ
 crs-work_where-both-button = ਦੋਵਾਂ ਵਿੱਚ
 # en 6989a6c1
 crs-occupation_2-none-button = ਹੋਰ ਕੋਈ ਨਹੀਂ
-# en 5d00c6be
+# en b62de482
 crs-fault-ended_before = ਇਹ ਤਾਂ ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਤਾਰੀਖ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਮੁੜ ਵੇਖੋ।
 # en a691e189
 crs-name-certificate = ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ
@@ -1379,7 +1379,7 @@ crs-expired-now = ⚠️ ਇਨ੍ਹਾਂ ਨਤੀਜਿਆਂ ਦੀ ਮਿ�
 crs-earlier = ਤੁਹਾਡਾ ਜਵਾਬ ਸੀ: <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = ਇਹ ਸਭ ਵਰਤੋ
-# en 2210e5c2
+# en 3b329120
 crs-use-explained = “ਇਹ ਸਭ ਵਰਤੋ” ਸਕੋਰ ਸਾਂਭਦਾ ਹੈ, ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਤੋਂ ਜੋ ਤੈਅ ਹੁੰਦਾ ਹੈ ਉਸ ’ਤੇ ਨਿਸ਼ਾਨ ਲਾਉਂਦਾ ਹੈ, ਅਤੇ ਜਵਾਬ ਰੱਖਦਾ ਹੈ ਤਾਂ ਜੋ ਮੈਂ ਯਾਦ ਕਰਾ ਸਕਾਂ। ਹਰ ਇੱਕ ਵੱਖਰਾ ਹੇਠਾਂ ਹੈ।
 # en 4ac578ea
 crs-use-unscored = “ਇਹ ਸਭ ਵਰਤੋ” ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਤੋਂ ਜੋ ਤੈਅ ਹੁੰਦਾ ਹੈ ਉਸ ’ਤੇ ਨਿਸ਼ਾਨ ਲਾਉਂਦਾ ਹੈ, ਅਤੇ ਜਵਾਬ ਰੱਖਦਾ ਹੈ ਤਾਂ ਜੋ ਮੈਂ ਯਾਦ ਕਰਾ ਸਕਾਂ। ਇਹ ਕੋਈ ਸਕੋਰ ਨਹੀਂ ਸਾਂਭਦਾ: ਆਪਣੇ IRCC ਖਾਤੇ ਵਾਲਾ ਨੰਬਰ /score ਨਾਲ ਦੱਸੋ।
@@ -1415,7 +1415,7 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਅਨੁਸਾਰ ਹਾਂ · ✖️ ਨਹੀਂ · ❔ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ। ਇਹ IRCC ਦੇ ਨਿਯਮਾਂ ਦਾ ਸਾਰ ਹੈ; ਫ਼ੈਸਲਾ ਸਿਰਫ਼ IRCC ਕਰਦਾ ਹੈ। ਕੀ ਹਾਂ ਅਤੇ ਨਹੀਂ ਵਾਲੇ ਜਵਾਬ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਲਾ ਦੇਵਾਂ? ਤੁਹਾਡੇ ਕਹੇ ਬਿਨਾਂ ਨਹੀਂ ਲਾਵਾਂਗਾ।
 # en f87fcac3
 crs-reason-met = ਤੁਹਾਡੇ ਜਵਾਬ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹਨ।
-# en df762c36
+# en 0ee8da93
 crs-reason-too_little_work = ਹਾਲੇ ਨਹੀਂ: ਜਿਸ ਸਮੇਂ ਦਾ ਕੰਮ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ, ਉਸ ਵਿੱਚ ਤੁਸੀਂ ਘੱਟ ਕੰਮ ਦੱਸਿਆ ਹੈ।
 # en 51cff53c
 crs-reason-recent_work_unsaid = ਇਹ ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਦੇ ਕੰਮ ’ਤੇ ਨਿਰਭਰ ਹੈ, ਜੋ ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਤੋਂ ਪੱਕਾ ਨਹੀਂ।
@@ -1502,7 +1502,7 @@ crs-raise-english = ਅੰਗਰੇਜ਼ੀ, ਚਾਰਾਂ ਯੋਗਤਾਵ
 crs-raise-spouse_language = ਤੁਹਾਡੇ ਸਾਥੀ ਦਾ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ CLB/NCLC { $target }
 # en 4a1fa1b4
 crs-raise-spouse_canadian_work = ਕੈਨੇਡਾ ਵਿੱਚ ਤੁਹਾਡੇ ਸਾਥੀ ਦਾ ਇੱਕ ਸਾਲ ਦਾ ਹੁਨਰਮੰਦ ਕੰਮ
-# en 982fbe18
+# en b953bd91
 crs-raise-spouse_education = ਤੁਹਾਡੇ ਸਾਥੀ ਦੀ ਹੋਰ ਪੜ੍ਹਾਈ: { $target }
 # en 8f3bab69
 crs-raise-canadian_study = ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ: { $target }
@@ -1712,7 +1712,7 @@ guide-document = • <b>{ $document }</b>: { $note }
 guide-biometrics = • <b>ਬਾਇਓਮੈਟ੍ਰਿਕਸ (biometrics)</b>: ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ ਅਤੇ ਫੋਟੋ। ਅਰਜ਼ੀ ਅਤੇ ਭੁਗਤਾਨ ਤੋਂ ਬਾਅਦ ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚ ਆਇਆ ਪੱਤਰ ਦੱਸਦਾ ਹੈ ਕਿ ਇਹ ਦੇਣੇ ਹਨ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਕਦੋਂ ਤੱਕ।
 # en afa49660
 guide-costs = ਹੇਠਲੇ ਬਟਨ ਪਰਿਵਾਰ ਦੇ ਆਕਾਰ ਅਨੁਸਾਰ ਵਸੇਬੇ ਦੇ ਫੰਡ, ਫੀਸਾਂ, ਅਤੇ IRCC ਨੂੰ ਆਮ ਤੌਰ ’ਤੇ ਲੱਗਦਾ ਸਮਾਂ ਵਿਖਾਉਂਦੇ ਹਨ।
-# en f1dafbc7
+# en 2e129ab7
 guide-funds =
     <b>ਵਸੇਬੇ ਦੇ ਫੰਡ (settlement funds)</b>
 
@@ -1731,7 +1731,7 @@ guide-funds-more = ਹਰ ਹੋਰ ਜੀਅ ਲਈ: { $amount } ਵੱਧ
 guide-funds-older = IRCC ਬਹੁਤੀਆਂ ਗਰਮੀਆਂ ਵਿੱਚ ਰਕਮਾਂ ਵਧਾਉਂਦਾ ਹੈ। { $year } ਦੀਆਂ ਰਕਮਾਂ ਮੈਨੂੰ ਨਹੀਂ ਮਿਲੀਆਂ, ਇਸ ਲਈ ਪੰਨਾ ਵੇਖੋ।
 # en 46bc7e7b
 guide-funds-who = ਆਪਣੇ ਆਪ ਨੂੰ, ਪਤੀ/ਪਤਨੀ ਜਾਂ ਸਾਥੀ ਨੂੰ ਅਤੇ ਨਿਰਭਰ ਬੱਚਿਆਂ ਨੂੰ ਗਿਣੋ, ਭਾਵੇਂ ਉਹ ਨਾਲ ਨਾ ਆ ਰਹੇ ਹੋਣ।
-# en 48d770f0
+# en 4a607862
 guide-funds-update = ਇਹ ਰਕਮਾਂ ਆਉਣ ’ਤੇ ਪ੍ਰੋਫਾਈਲਾਂ { $day } ਤੱਕ ਅੱਪਡੇਟ ਕਰਨੀਆਂ ਸਨ; ਬਾਕੀ ਅਯੋਗ ਹੋ ਗਈਆਂ। ਅੱਪਡੇਟ ਨਾਲ ਜਮ੍ਹਾਂ ਕਰਨ ਦਾ ਸਮਾਂ ਨਹੀਂ ਬਦਲਦਾ।
 # en f3375559
 guide-funds-due = ਇਹ ਰਕਮਾਂ <b>{ $day }</b> ਤੱਕ ਆਪਣੀ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਭਰੋ: ਇਨ੍ਹਾਂ ਤੋਂ ਬਿਨਾਂ ਪ੍ਰੋਫਾਈਲ ਅਯੋਗ ਹੋ ਸਕਦੀ ਹੈ। ਅੱਪਡੇਟ ਨਾਲ ਜਮ੍ਹਾਂ ਕਰਨ ਦਾ ਸਮਾਂ ਨਹੀਂ ਬਦਲਦਾ।
@@ -1768,7 +1768,7 @@ guide-times-row = • { $type }: <b>{ $months ->
 guide-times-page = ਆਮ ਸਮਾਂ ਵਾਅਦਾ ਨਹੀਂ; ਇਹ ਉਦੋਂ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ ਜਦੋਂ IRCC ਕੋਲ ਪੂਰੀ ਅਰਜ਼ੀ ਹੋਵੇ। ਅੱਜ ਦਾ ਸਮਾਂ: <a href="{ $url }">Check processing times</a>।
 # en 2226a6ff
 guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
-# en 0fabb2ee
+# en 2ec33565
 guide-applied-todo =
     <b>ਇਸ ਦੌਰਾਨ</b>
     • ਆਪਣਾ IRCC ਖਾਤਾ ਅਕਸਰ ਵੇਖੋ: ਮੰਗਾਂ ਅਤੇ ਪੱਤਰ ਉੱਥੇ ਆਉਂਦੇ ਹਨ, ਹਰ ਇੱਕ ਆਪਣੀ ਆਖਰੀ ਤਾਰੀਖ ਨਾਲ।
@@ -1976,11 +1976,11 @@ status-failing = ⚠️ { $since } ਤੋਂ ਜਵਾਬ ਨਹੀਂ ਮਿਲ
 status-newest = ਸਭ ਤੋਂ ਨਵਾਂ ਡਰਾਅ: #{ $draw }, { $date } ਦਾ। ਮੈਂ ਪਹਿਲੀ ਵਾਰ ਵੇਖਿਆ: { $when }
 # en f0e834a7
 status-delivery = ਇਸ ਦੇ ਅਲਰਟ: { $sent } ਭੇਜੇ, { $waiting } ਉਡੀਕ ਵਿੱਚ।
-# en 20ffcb47
+# en ad86baff
 status-heard = Telegram ਨਾਲ ਪਿਛਲਾ ਸੰਪਰਕ: { $when }
 # en c59160cd
 status-sent = ਪਿਛਲਾ ਅਲਰਟ ਭੇਜਿਆ ਗਿਆ: { $when }
-# en 5747bcca
+# en 2e964f44
 status-halted = ⚠️ { $since } ਤੋਂ ਅਲਰਟ ਰੁਕੇ ਹੋਏ ਹਨ, ਕਿਉਂਕਿ Telegram ਉਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਲੈਂਦਾ। ਮੈਂ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਰਹਿੰਦਾ ਹਾਂ।
 # en 27f5daa4
 status-took = ਆਖਰੀ ਅਲਰਟ ਐਲਾਨ ਤੋਂ { $seconds } ਸਕਿੰਟ ਬਾਅਦ ਗਿਆ।
@@ -2117,7 +2117,7 @@ fallback-hello = ਸਤ ਸ੍ਰੀ ਅਕਾਲ। ਤੁਸੀਂ ਸਕੋ�
 
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
-# en a3bd1191
+# en ccd136b5
 menu-groups = ਗਰੁੱਪ ਅਤੇ ਚੈਨਲ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਤੁਸੀਂ ਮੈਨੂੰ ਜੋੜਿਆ
 # en 67c9c1c5
 menu-public-last = ਤਾਜ਼ਾ ਡਰਾਅ, ਜਾਂ ਕਿਸੇ ਕਿਸਮ ਦਾ: /last cec
@@ -2125,8 +2125,8 @@ menu-public-last = ਤਾਜ਼ਾ ਡਰਾਅ, ਜਾਂ ਕਿਸੇ ਕਿ�
 menu-public-draws = ਹਾਲ ਦੇ ਡਰਾਅ: /draws french
 # en fae7f4d5
 menu-public-chart = ਸਮੇਂ ਨਾਲ ਕੱਟ-ਆਫ਼
-# en 9665be41
-menu-public-forecast = ਹੁਣ ਤੱਕ ਆਮ ਕੀ ਰਿਹਾ: /forecast cec
+# en f975476a
+menu-public-forecast = ਆਮ ਵਕਫ਼ਾ ਅਤੇ ਸੰਭਾਵੀ ਕੱਟ-ਆਫ਼: /forecast cec
 # en a02c722a
 menu-public-help = ਮੈਂ ਇੱਥੇ ਕੀ ਕਰ ਸਕਦਾ ਹਾਂ
 # en 30e91ed3
@@ -2135,13 +2135,13 @@ help-group-everybody = ਸਭ ਲਈ
 help-group-administrators = ਐਡਮਿਨਾਂ ਲਈ
 # en c7bfb7da
 chart-caption-public = ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ ਕੱਟ-ਆਫ਼।
-# en c05d29c3
+# en 6e960271
 groups-title = <b>ਗਰੁੱਪ ਅਤੇ ਚੈਨਲ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਤੁਸੀਂ ਮੈਨੂੰ ਜੋੜਿਆ</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
-# en 244e937d
+# en 8d318fb1
 groups-none = ਤੁਸੀਂ ਮੈਨੂੰ ਕਿਸੇ ਗਰੁੱਪ ਜਾਂ ਚੈਨਲ ਵਿੱਚ ਨਹੀਂ ਜੋੜਿਆ। ਉੱਥੇ ਜੋੜੋ, ਤਾਂ ਮੈਂ ਹਰ ਡਰਾਅ ਦੀ ਜਾਣਕਾਰੀ ਪੋਸਟ ਕਰਾਂਗਾ, ਕਿਸੇ ਦਾ ਸਕੋਰ ਕਦੇ ਨਹੀਂ।
-# en 7facd09a
+# en d9ba3464
 help-group-closing = ਕਿਸੇ ਵਿਅਕਤੀ ਦੀ ਗੱਲ, ਜਿਵੇਂ ਸਕੋਰ ਜਾਂ ਨਤੀਜਾ, ਮੈਂ ਸਿਰਫ਼ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਦੱਸਦਾ ਹਾਂ।
 
 ## The five marks, and the first draw that is kept back
@@ -2400,7 +2400,7 @@ forecast-silent-lately = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ ({ $days } �
 forecast-once = ਸਿਰਫ਼ ਇੱਕ ਹੋਇਆ ਹੈ, { $date } ਨੂੰ।
 # en a22fdc44
 forecast-new-points = { $since } ਨੂੰ ਨਵੇਂ ਅੰਕ ਲਾਗੂ ਹੋਏ, ਅਤੇ ਉਦੋਂ ਤੋਂ ਇਸ ਕਿਸਮ ਦਾ ਕੋਈ ਡਰਾਅ ਨਹੀਂ ਹੋਇਆ: ਮੈਂ ਕੋਈ ਅੰਦਾਜ਼ਾ ਨਹੀਂ ਦੱਸ ਸਕਦਾ।
-# en ea6ceb01
+# en 4a35fa2a
 forecast-new-rhythm = { $days } ਦਿਨਾਂ ਦੇ ਵਕਫ਼ੇ ਤੋਂ ਬਾਅਦ { $date } ਨੂੰ ਫਿਰ ਡਰਾਅ ਹੋਇਆ: ਇਹ ਕਿੰਨੀ ਵਾਰ ਹੋਵੇਗਾ, ਹਾਲੇ ਕਹਿਣਾ ਜਲਦੀ ਹੈ।
 # en 55eaccd0
 forecast-range = ਅਗਲੇ ਦਾ ਸੰਭਾਵੀ ਕੱਟ-ਆਫ਼, ਪੰਜ ਵਿੱਚੋਂ ਚਾਰ ਵਾਰ: <b>{ $low } ਤੋਂ { $high }</b>
@@ -2428,7 +2428,7 @@ forecast-disclaimer = IRCC ਕੋਈ ਸਮਾਂ-ਸਾਰਣੀ ਜਾਰੀ �
 
 # en ab4d951f
 chart-caption-mine = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $line }</b>: ਇਨ੍ਹਾਂ { $draws } ਡਰਾਵਾਂ ਵਿੱਚੋਂ { $met } ਵਿੱਚ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ।
-# en 1daa7e32
+# en 20931aed
 chart-caption-may-be = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $line }</b>: ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਹੋਣ ਤਾਂ ਇਨ੍ਹਾਂ { $draws } ਡਰਾਵਾਂ ਵਿੱਚੋਂ { $met } ਵਿੱਚ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ।
 # en 52af0e96
 chart-caption-others = { $draws ->
@@ -2527,7 +2527,7 @@ doubt-no-button = ਸੋਧ ਦੀ ਉਡੀਕ ਕਰੋ
 again-yes-button = ਦੱਸੋ
 # en e98c12bc
 again-no-button = ਨਹੀਂ
-# en a501f351
+# en 0cdca216
 doubt-believed = ਅਗਲੀ ਵਾਰ ਵੇਖਣ ’ਤੇ ਇਹ ਦਰਜ ਹੋਵੇਗਾ ਅਤੇ ਦੱਸਿਆ ਜਾਵੇਗਾ।
 # en 3c762e51
 doubt-held = ਜਦ ਤੱਕ ਫਾਈਲ ਇਹੀ ਕਹਿੰਦੀ ਹੈ, ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ।

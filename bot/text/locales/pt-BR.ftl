@@ -150,9 +150,9 @@ criteria-senior_managers = Pelo menos 12 meses como alto executivo no Canadá, e
 criteria-researchers = Pelo menos 12 meses como pesquisador no Canadá, em uma só ocupação da lista, nos últimos três anos.
 # en 545cc2ea
 criteria-military = Dez anos em forças armadas estrangeiras reconhecidas, e uma oferta de emprego das Forças Armadas Canadenses de três anos ou mais.
-# en 773f8155
+# en 71a06b67
 criteria-list = Pelo menos { $months } meses em uma só ocupação da lista da IRCC, nos últimos { $years } anos.
-# en fa2f081b
+# en c21d5ecf
 criteria-list-canada = Pelo menos { $months } meses no Canadá em uma só ocupação da lista da IRCC, nos últimos { $years } anos.
 # en dd91438e
 criteria-level = NCLC { $level } ou mais nas quatro habilidades.
@@ -318,7 +318,7 @@ reason-in_no_program = Para uma rodada por categoria também é preciso atender 
 reason-no_program_said = Para uma rodada por categoria também é preciso atender aos requisitos de { $programs }.
 # en 62a45855
 reason-program_changed = Era para quem atende aos requisitos de { $type }. A IRCC mudou os requisitos desse programa depois da sua resposta.
-# en b78bff67
+# en d2426253
 reason-programs_changed = Uma rodada por categoria também exige atender aos requisitos de um programa federal, e a IRCC mudou os programas depois da sua resposta.
 # en c91257f2
 reason-category_changed = A IRCC mudou a lista da categoria { $type } em { $date }; a sua resposta é sobre a anterior.
@@ -436,7 +436,7 @@ older-announced = ⚠️ A IRCC anunciou novos pontos a partir de { $since }. N�
 older-confirmed = ⚠️ A IRCC mudou os pontos em { $since }, e a sua pontuação é de antes. Vale o número da sua conta da IRCC.
 # en 8bb7e036
 older-push = A IRCC mudou os pontos em { $since }, e a pontuação que você salvou ({ $score }) é de antes. Por favor, veja a sua conta da IRCC e me diga o número que está lá.
-# en 08ee10eb
+# en fef69bd9
 older-computed = Com os novos pontos, as suas respostas na calculadora dão { $score }.
 # en b17de4f0
 older-button = Informar o novo número
@@ -667,7 +667,7 @@ incident-rows-unreadable-over = ✅ As linhas do arquivo da IRCC podem ser lidas
 incident-row-unreadable = ⚠️ A linha da rodada #{ $subject } não pode ser lida: { $fault }. Tento de novo a cada leitura.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Linhas da base que não consigo ler: { $count } (a primeira: { $fault }). Elas ficam como estão; essas pessoas não recebem alertas, todas as outras recebem. <code>draw-bot check</code> mostra a lista.
-# en 2e129b6b
+# en 37621ab2
 incident-announced-again = ⚠️ A base foi restaurada de um backup; por isso não sei se a rodada #{ $subject } ({ $name }, { $date }) já foi anunciada. Ela está registrada; ninguém é avisado sem a sua decisão. Anunciar?
 # en 39b894b2
 incident-draw-vanished = ⚠️ A rodada #{ $subject } sumiu do arquivo da IRCC. Ela continua registrada.
@@ -690,7 +690,7 @@ incident-file-doubted = ⚠️ O arquivo da IRCC { $doubt ->
  }: { $numbers }. Não são registradas nem anunciadas até você decidir, ou até ficarem { $minutes } minutos sem mudar.
 # en 39d09593
 incident-file-swings = ⚠️ Os servidores da IRCC dão alternadamente duas versões da rodada #{ $subject }. Vale a mais nova, e ninguém é avisado de novo.
-# en 7f334d84
+# en 9070718c
 incident-file-untidy = ⚠️ O arquivo da IRCC tem um descuido que não impede a leitura (rodada #{ $first }): { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ A linha da rodada #{ $subject } tem falhas: { $notes }. O que não pôde ser lido fica de fora.
@@ -712,7 +712,7 @@ incident-telegram-silent-over = ✅ O Telegram voltou a responder ({ $now }). N�
 incident-updates-stuck = 🛑 As respostas estão travadas desde { $since }; atualizações à espera: { $count }. Veja o log e me reinicie se continuar.
 # en 93858234
 incident-updates-stuck-over = ✅ As respostas voltaram a sair ({ $now }). Estavam travadas desde { $since }.
-# en 91b36ccb
+# en 218a9da1
 incident-delivery-halted = 🛑 Os alertas estão parados desde { $since }, porque o Telegram recusa todos os chats: { $fault }. Continuo tentando e sigo por conta própria.
 # en 5a4dbd26
 incident-delivery-halted-over = ✅ Os alertas voltaram a sair ({ $now }). Estavam parados desde { $since }.
@@ -720,13 +720,13 @@ incident-delivery-halted-over = ✅ Os alertas voltaram a sair ({ $now }). Estav
 incident-markup-refused = ⚠️ O servidor da Bot API recusa nossa marcação: { $fault }. Os alertas são enviados sem ela. Verifique TELEGRAM_API_URL.
 # en 75c03444
 incident-update-unreadable = ⚠️ Uma atualização do tipo { $subject } não pode ser lida (id { $update }, ×{ $times }). Ela foi ignorada; nada mais é afetado.
-# en 21f2896e
+# en aae0f313
 incident-loop-failed = ⚠️ Uma parte do bot falhou por defeito próprio e recomeça: { $subject } ({ $fault }, ×{ $times }). Por favor, relate com o log.
 # en b7d741a5
 incident-times-unreadable = ⚠️ Não consigo usar o arquivo de prazos de processamento da IRCC desde { $since }: { $fault } (×{ $failures }). /guide e /ita mostram os últimos números com a data; continuo tentando.
 # en 1f7fc78b
 incident-times-unreadable-over = ✅ Consigo usar de novo o arquivo de prazos de processamento da IRCC.
-# en d04976ab
+# en 355ff51b
 incident-clock-set = ⚠️ O relógio da máquina foi { $subject ->
     [back] atrasado
    *[ahead] adiantado
@@ -811,7 +811,7 @@ menu-help = todos os comandos
 menu-stats = há algo errado? pessoas, fila, último envio
 # en 62517909
 menu-broadcast = escrever para todos, com prévia
-# en 1305c404
+# en 7cb7f188
 menu-resume = retomar os alertas parados
 # en 919ea1e9
 help-operator = Para você, o operador
@@ -904,7 +904,7 @@ year-unknown = Sobre { $unknown ->
     [one] { $unknown } rodada
    *[other] { $unknown } rodadas
  } ainda não posso dizer: bastariam mais algumas respostas em /profile.
-# en ae064acf
+# en 79d8beba
 year-other-rules = Para { $other ->
     [one] { $other } delas
    *[other] { $other } delas
@@ -929,7 +929,7 @@ score-ask =
 score-kept = A sua pontuação é <b>{ $score }</b>, sem os 600 pontos de uma nomeação.
 # en a3f425d6
 score-full = Com a sua nomeação são <b>{ $full }</b>.
-# en 89f81299
+# en 31d3ee52
 score-full-about = Com a sua nomeação são cerca de <b>{ $full }</b>: junto com uma nomeação, os pontos por francês, por estudos no Canadá ou por um irmão não contam mais. Envie o total da sua conta, e fica exato.
 # en c2dd8530
 score-confirm = Posso salvar <b>{ $score }</b> como a sua pontuação?
@@ -1114,33 +1114,33 @@ crs-ask-spouse_foreign_work = Quantos anos completos de trabalho qualificado o s
 crs-ask-sibling = Você, ou o seu cônjuge se for junto, tem irmão ou irmã no Canadá, com 18 anos ou mais, que seja cidadão ou residente permanente?
 # en 5edc364e
 crs-ask-nomination = Você tem uma nomeação provincial?
-# en c2e221b1
+# en c658100f
 crs-ask-occupation = Em qual ocupação você fez a maior parte desse trabalho qualificado nos últimos dez anos? Programas e categorias seguem o código NOC dela. Depois pergunto por uma segunda.
 # en 4a5ee910
 crs-ask-two_year_study = Esses estudos no Canadá duraram pelo menos dois anos letivos, em tempo integral, em um programa de dois anos ou mais? A tabela de pontos do Federal Skilled Worker exige isso.
-# en 82882534
+# en 8ee4ab98
 crs-ask-any_work = Você fez algum trabalho qualificado (TEER 0, 1, 2 ou 3) nos últimos dez anos, mesmo por menos de um ano?
-# en a6ceb398
+# en 36417602
 crs-ask-work_where = Onde você trabalhou nessa ocupação?
-# en cdc29ce0
+# en d2872568
 crs-ask-work_began = Quando você começou a trabalhar nessa ocupação? Basta o mês.
-# en 71233fac
+# en 39dbc35f
 crs-ask-work_ended = Qual foi o seu último dia de trabalho nessa ocupação? Basta o mês.
 # en d68e1193
 crs-ask-occupation_2 = Você fez trabalho qualificado (TEER 0, 1, 2 ou 3) em uma <b>segunda</b> ocupação nos últimos dez anos? Diga qual: ela pode abrir outra categoria.
-# en 7ec4ebc5
+# en 4eb52fd1
 crs-ask-work_where_2 = Onde você trabalhou na segunda ocupação?
-# en 99294633
+# en e9bbbd69
 crs-ask-work_began_2 = Quando você começou a trabalhar na segunda ocupação? Basta o mês.
-# en a951dd19
+# en 0c71f867
 crs-ask-work_ended_2 = Qual foi o seu último dia de trabalho na segunda ocupação? Basta o mês.
-# en e74ad9f0
+# en 2eafbbaa
 crs-ask-more_work = Você fez trabalho qualificado em mais alguma ocupação nos últimos dez anos?
 # en 8b8c81c8
 crs-ask-recent_work = Quanto tempo você trabalhou nessa ocupação nos últimos três anos, em tempo integral ou o equivalente em tempo parcial? Não precisa ser de uma vez só.
 # en 2ee9ed85
 crs-ask-certificate = Você tem um certificado de qualificação (certificate of qualification) em uma profissão técnica, de uma província ou território do Canadá?
-# en 978c260c
+# en dc8c5218
 crs-ask-job_offer =
     Você tem uma <b>oferta de emprego válida</b>? Ela não dá pontos CRS desde 25 de março de 2025, mas um programa pode depender dela. É válida se:
 
@@ -1223,7 +1223,7 @@ crs-work_where-abroad-button = Fora do Canadá
 crs-work_where-both-button = Nos dois
 # en 6989a6c1
 crs-occupation_2-none-button = Nenhuma outra
-# en 5d00c6be
+# en b62de482
 crs-fault-ended_before = Essa data é anterior ao seu começo nessa ocupação. Confira, por favor.
 # en a691e189
 crs-name-certificate = Certificado de qualificação
@@ -1430,7 +1430,7 @@ crs-expired-now = ⚠️ Estes resultados venceram em { $day }, então não cont
 crs-earlier = Você respondeu: <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = Usar tudo isto
-# en 2210e5c2
+# en 3b329120
 crs-use-explained = “Usar tudo isto” salva a pontuação, marca o que as suas respostas decidem e mantém as respostas para eu poder enviar lembretes. Abaixo você pode fazer cada coisa em separado.
 # en 4ac578ea
 crs-use-unscored = “Usar tudo isto” marca o que as suas respostas decidem e mantém as respostas para eu poder enviar lembretes. Não salva pontuação: me informe o número da sua conta da IRCC com /score.
@@ -1466,7 +1466,7 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ sim, pelas suas respostas · ✖️ não · ❔ não dá para saber. É um resumo das regras da IRCC; só a IRCC decide. Posso marcar os “sim” e os “não” no seu perfil? Só marco se você pedir.
 # en f87fcac3
 crs-reason-met = As suas respostas atendem aos requisitos.
-# en df762c36
+# en 0ee8da93
 crs-reason-too_little_work = Por enquanto não: o trabalho que você me informou no período que conta não é suficiente.
 # en 51cff53c
 crs-reason-recent_work_unsaid = Depende do seu trabalho nos últimos três anos, e não sei o bastante sobre isso.
@@ -1554,7 +1554,7 @@ crs-raise-english = Inglês com CLB { $target } nas quatro habilidades
 crs-raise-spouse_language = Seu cônjuge com CLB/NCLC { $target } nas quatro habilidades
 # en 4a1fa1b4
 crs-raise-spouse_canadian_work = Um ano de trabalho qualificado do seu cônjuge no Canadá
-# en 982fbe18
+# en b953bd91
 crs-raise-spouse_education = Mais estudos do seu cônjuge: { $target }
 # en 8f3bab69
 crs-raise-canadian_study = Estudos no Canadá: { $target }
@@ -1766,7 +1766,7 @@ guide-document = • <b>{ $document }</b>: { $note }
 guide-biometrics = • <b>Biometria (biometrics)</b>: impressões digitais e uma foto. Depois de solicitar e pagar, uma carta na sua conta diz se você precisa fornecê-la, e até quando.
 # en afa49660
 guide-costs = Os botões abaixo mostram os fundos por tamanho da família, as taxas e quanto tempo a IRCC costuma levar.
-# en f1dafbc7
+# en 2e129ab7
 guide-funds =
     <b>Fundos de estabelecimento (proof of funds)</b>
 
@@ -1785,7 +1785,7 @@ guide-funds-more = por pessoa a mais: { $amount } adicionais
 guide-funds-older = A IRCC aumenta os valores quase todo verão. Não encontrei os de { $year }, então confira a página.
 # en 46bc7e7b
 guide-funds-who = Conte você, seu cônjuge ou companheiro(a) e os seus filhos dependentes, mesmo que não viajem.
-# en 48d770f0
+# en 4a607862
 guide-funds-update = Quando estes valores saíram, os perfis tinham de ser atualizados até { $day }; os outros deixaram de atender aos requisitos. Uma atualização não muda o momento em que você enviou o perfil.
 # en f3375559
 guide-funds-due = Informe estes valores no seu perfil até <b>{ $day }</b>: sem eles, um perfil pode deixar de atender aos requisitos. Uma atualização não muda o momento em que você enviou o perfil.
@@ -1822,7 +1822,7 @@ guide-times-row = • { $type }: <b>{ $months ->
 guide-times-page = Um prazo habitual não é uma promessa; começa quando a IRCC tem a sua solicitação completa. Os prazos de hoje: <a href="{ $url }">Check processing times</a>.
 # en 2226a6ff
 guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
-# en 0fabb2ee
+# en 2ec33565
 guide-applied-todo =
     <b>Enquanto isso</b>
     • Consulte com frequência a sua conta da IRCC: pedidos e cartas chegam lá, cada um com o seu prazo.
@@ -2030,11 +2030,11 @@ status-failing = ⚠️ Ele não responde desde: { $since }. Continuo tentando; 
 status-newest = Rodada mais recente: #{ $draw } de { $date }. Eu a vi pela primeira vez: { $when }
 # en f0e834a7
 status-delivery = Alertas dela: { $sent } enviados, { $waiting } na fila.
-# en 20ffcb47
+# en ad86baff
 status-heard = Última resposta do Telegram: { $when }
 # en c59160cd
 status-sent = Último alerta enviado: { $when }
-# en 5747bcca
+# en 2e964f44
 status-halted = ⚠️ Os alertas estão parados desde { $since }, porque o Telegram os recusa. Continuo tentando.
 # en 27f5daa4
 status-took = O último saiu { $seconds ->
@@ -2174,7 +2174,7 @@ fallback-hello = Olá. Você pode enviar uma pontuação, como 522, uma rodada, 
 
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
-# en a3bd1191
+# en ccd136b5
 menu-groups = os grupos e canais em que você me adicionou
 # en 67c9c1c5
 menu-public-last = a última rodada, ou de um tipo: /last cec
@@ -2182,8 +2182,8 @@ menu-public-last = a última rodada, ou de um tipo: /last cec
 menu-public-draws = rodadas recentes: /draws french
 # en fae7f4d5
 menu-public-chart = as notas de corte ao longo do tempo
-# en 9665be41
-menu-public-forecast = o que tem sido habitual: /forecast cec
+# en f975476a
+menu-public-forecast = intervalo comum e nota de corte provável: /forecast cec
 # en a02c722a
 menu-public-help = o que posso fazer aqui
 # en 30e91ed3
@@ -2192,13 +2192,13 @@ help-group-everybody = Para todos
 help-group-administrators = Para administradores
 # en c7bfb7da
 chart-caption-public = As notas de corte dos últimos doze meses.
-# en c05d29c3
+# en 6e960271
 groups-title = <b>Grupos e canais em que você me adicionou</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
-# en 244e937d
+# en 8d318fb1
 groups-none = Você não me adicionou a nenhum grupo ou canal. Adicione-me, e vou publicar ali os dados de cada rodada, nunca a pontuação de ninguém.
-# en 7facd09a
+# en d9ba3464
 help-group-closing = O que diz respeito a uma pessoa, como uma pontuação ou um resultado, só respondo em particular.
 
 ## The five marks, and the first draw that is kept back
@@ -2468,7 +2468,7 @@ forecast-silent-lately = Nenhuma desde { $date } ({ $days } dias); o mais longo 
 forecast-once = Houve só uma, em { $date }.
 # en a22fdc44
 forecast-new-points = Novos pontos entraram em vigor em { $since }, e desde então não houve rodada deste tipo: não posso dar uma faixa.
-# en ea6ceb01
+# en 4a35fa2a
 forecast-new-rhythm = De novo uma rodada em { $date }, depois de uma pausa de { $days } dias: é cedo demais para dizer com que frequência virão.
 # en 55eaccd0
 forecast-range = Nota de corte provável da próxima, em quatro de cada cinco casos: <b>de { $low } a { $high }</b>
@@ -2499,7 +2499,7 @@ chart-caption-mine = Sua pontuação é <b>{ $line }</b>: você teria recebido u
     [1] de 1 rodada
    *[other] destas { $draws } rodadas
  }.
-# en 1daa7e32
+# en 20931aed
 chart-caption-may-be = Sua pontuação é <b>{ $line }</b>: você teria recebido um convite em { $met } { $draws ->
     [1] de 1 rodada
    *[other] destas { $draws } rodadas
@@ -2607,7 +2607,7 @@ doubt-no-button = Esperar uma correção
 again-yes-button = Anunciar
 # en e98c12bc
 again-no-button = Não
-# en a501f351
+# en 0cdca216
 doubt-believed = Será registrada e anunciada na próxima leitura.
 # en 3c762e51
 doubt-held = Nada é anunciado enquanto o arquivo disser o mesmo.

@@ -150,9 +150,9 @@ criteria-senior_managers = 最近三年内在加拿大担任高级管理人员�
 criteria-researchers = 最近三年内在加拿大做研究人员至少 12 个月，且属于名单上的同一职业。
 # en 545cc2ea
 criteria-military = 在受认可的外国军队服役十年，并有加拿大武装部队（Canadian Armed Forces）三年或以上的工作邀约。
-# en 773f8155
+# en 71a06b67
 criteria-list = 最近 { $years } 年内在 IRCC 名单上的同一职业工作至少 { $months } 个月。
-# en fa2f081b
+# en c21d5ecf
 criteria-list-canada = 最近 { $years } 年内在加拿大从事 IRCC 名单上的同一职业至少 { $months } 个月。
 # en dd91438e
 criteria-level = 四项均达到 NCLC { $level } 或以上。
@@ -300,7 +300,7 @@ reason-in_no_program = 类别抽选还要求符合 { $programs } 的条件，而
 reason-no_program_said = 类别抽选还要求符合 { $programs } 的条件。
 # en 62a45855
 reason-program_changed = 本次抽选面向符合 { $type } 条件的人。您回答之后，IRCC 更改了这个项目的要求。
-# en b78bff67
+# en d2426253
 reason-programs_changed = 类别抽选还要求符合一个联邦项目的条件，而您回答之后 IRCC 更改了这些项目。
 # en c91257f2
 reason-category_changed = IRCC 于 { $date }更改了类别 { $type } 的名单；您的回答针对的是之前的名单。
@@ -411,7 +411,7 @@ older-announced = ⚠️ IRCC 宣布自 { $since }起采用新的计分标准。
 older-confirmed = ⚠️ IRCC 于 { $since }更改了计分标准，而您的分数是之前的。以您 IRCC 账户里的分数为准。
 # en 8bb7e036
 older-push = IRCC 于 { $since }更改了计分标准，而您保存的分数（{ $score }）是之前的。请查看您的 IRCC 账户，把那里的分数告诉我。
-# en 08ee10eb
+# en fef69bd9
 older-computed = 按新的计分标准，您在计算器里的回答得出 { $score } 分。
 # en b17de4f0
 older-button = 填写新的分数
@@ -606,7 +606,7 @@ incident-rows-unreadable-over = ✅ IRCC 文件的各行又能读了。
 incident-row-unreadable = ⚠️ 抽选 #{ $subject } 的那一行无法读取：{ $fault }。每次查看都会再试。
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ 存储中有无法读取的行：{ $count } 行（第一行：{ $fault }）。它们原样保留；这些人收不到通知，其他人都能收到。<code>draw-bot check</code> 会列出它们。
-# en 2e129b6b
+# en 37621ab2
 incident-announced-again = ⚠️ 存储已恢复到备份，因此我不知道抽选 #{ $subject }（{ $name }，{ $date }）之前是否已经通知过。它已记录；没有您的同意，不会通知任何人。要通知吗？
 # en 39b894b2
 incident-draw-vanished = ⚠️ 抽选 #{ $subject } 从 IRCC 的文件里消失了。它仍保留着。
@@ -629,7 +629,7 @@ incident-file-doubted = ⚠️ IRCC 的文件{ $doubt ->
  }：{ $numbers }。在您决定之前，或它们保持 { $minutes } 分钟不变之前，不记录也不通知。
 # en 39d09593
 incident-file-swings = ⚠️ IRCC 的服务器轮流给出抽选 #{ $subject } 的两个版本。以较新的为准，不再重复通知任何人。
-# en 7f334d84
+# en 9070718c
 incident-file-untidy = ⚠️ IRCC 的文件有一处小错，不影响读取（抽选 #{ $first }）：{ $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ 抽选 #{ $subject } 的那一行有缺陷：{ $notes }。读不出的已略去。
@@ -651,7 +651,7 @@ incident-telegram-silent-over = ✅ { $now }：又能连上 Telegram 了（此�
 incident-updates-stuck = 🛑 自 { $since } 起回复卡住；等待中的更新：{ $count }。请查看日志，如持续请重启我。
 # en 93858234
 incident-updates-stuck-over = ✅ { $now }：回复又能发出了（此前自 { $since } 起卡住）。
-# en 91b36ccb
+# en 218a9da1
 incident-delivery-halted = 🛑 自 { $since } 起通知已暂停，因为 Telegram 拒绝所有聊天：{ $fault }。我会继续尝试，并自行恢复。
 # en 5a4dbd26
 incident-delivery-halted-over = ✅ { $now }：通知又能发出了（此前自 { $since } 起暂停）。
@@ -659,13 +659,13 @@ incident-delivery-halted-over = ✅ { $now }：通知又能发出了（此前自
 incident-markup-refused = ⚠️ Bot API 服务器拒绝我们的标记：{ $fault }。通知将不带标记发送。请检查 TELEGRAM_API_URL。
 # en 75c03444
 incident-update-unreadable = ⚠️ 一条 { $subject } 类型的更新无法读取（id { $update }，×{ $times }）。已跳过；其他不受影响。
-# en 21f2896e
+# en aae0f313
 incident-loop-failed = ⚠️ 机器人的一部分因自身缺陷出错，正在重新开始：{ $subject }（{ $fault }，×{ $times }）。请附上日志报告。
 # en b7d741a5
 incident-times-unreadable = ⚠️ 自 { $since } 起无法使用 IRCC 的处理时间文件：{ $fault }（×{ $failures }）。/guide 和 /ita 显示最近一次的数字及其日期；我会继续尝试。
 # en 1f7fc78b
 incident-times-unreadable-over = ✅ IRCC 的处理时间文件又可以使用了。
-# en d04976ab
+# en 355ff51b
 incident-clock-set = ⚠️ 我运行期间，这台机器的时钟被{ $subject ->
     [back] 调慢了
    *[ahead] 调快了
@@ -750,7 +750,7 @@ menu-help = 所有命令
 menu-stats = 有问题吗？人数、队列、最近一次发送
 # en 62517909
 menu-broadcast = 给所有人写消息，先预览
-# en 1305c404
+# en 7cb7f188
 menu-resume = 恢复已暂停的通知
 # en 919ea1e9
 help-operator = 运营者专用
@@ -825,7 +825,7 @@ year-no-score = <b>过去十二个月，按这些信息：</b>{ $draws } 次抽�
 year-ties = 另有 { $ties } 次由同分截止时间（tie-break）决定。
 # en d93dfac8
 year-unknown = 有 { $unknown } 次抽选我还无法判断：在 /profile 里再答几个问题就能确定。
-# en ae064acf
+# en 79d8beba
 year-other-rules = 其中 { $other } 次，您的回答针对的不是当天的规则。
 # en 1ab16b2a
 year-older-points = { $before } 次抽选早于 { $since }起的新计分标准。
@@ -841,7 +841,7 @@ score-ask =
 score-kept = 您的分数是 <b>{ $score }</b>，不含省提名的 600 分。
 # en a3f425d6
 score-full = 加上您的省提名是 <b>{ $full }</b>。
-# en 89f81299
+# en 31d3ee52
 score-full-about = 加上您的省提名大约是 <b>{ $full }</b>：有省提名时，法语、在加拿大学习或兄弟姐妹的分数不再计入。把您账户里的总分发给我，就能得到准确的分数。
 # en c2dd8530
 score-confirm = 把您的分数设为 <b>{ $score }</b> 吗？
@@ -1026,33 +1026,33 @@ crs-ask-spouse_foreign_work = 最近十年内，您的伴侣在加拿大以外�
 crs-ask-sibling = 您或随行的伴侣有没有 18 岁或以上、身为公民或永久居民的兄弟姐妹在加拿大？
 # en 5edc364e
 crs-ask-nomination = 您有省提名吗？
-# en c2e221b1
+# en c658100f
 crs-ask-occupation = 最近十年内，这些技术工作大部分属于哪个职业？项目和类别取决于它的 NOC 代码。接下来我会问第二个职业。
 # en 4a5ee910
 crs-ask-two_year_study = 您在加拿大的这段学习，是否为两年或以上课程，并且全日制至少读了两个学年？Federal Skilled Worker 的评分有此要求。
-# en 82882534
+# en 8ee4ab98
 crs-ask-any_work = 最近十年内，您有没有做过技术工作（TEER 0、1、2 或 3），哪怕不满一年？
-# en a6ceb398
+# en 36417602
 crs-ask-work_where = 您在哪里从事这个职业？
-# en cdc29ce0
+# en d2872568
 crs-ask-work_began = 您从什么时候开始从事这个职业？有月份就够了。
-# en 71233fac
+# en 39dbc35f
 crs-ask-work_ended = 您最后一天从事这个职业是什么时候？有月份就够了。
 # en d68e1193
 crs-ask-occupation_2 = 最近十年内，您还在<b>第二个</b>职业做过技术工作（TEER 0、1、2 或 3）吗？请写出来：它可能让您符合另一个类别。
-# en 7ec4ebc5
+# en 4eb52fd1
 crs-ask-work_where_2 = 您在哪里从事第二个职业？
-# en 99294633
+# en e9bbbd69
 crs-ask-work_began_2 = 您从什么时候开始从事第二个职业？有月份就够了。
-# en a951dd19
+# en 0c71f867
 crs-ask-work_ended_2 = 您最后一天从事第二个职业是什么时候？有月份就够了。
-# en e74ad9f0
+# en 2eafbbaa
 crs-ask-more_work = 最近十年内，您还在其他职业做过技术工作吗？
 # en 8b8c81c8
 crs-ask-recent_work = 最近三年内，您在这个职业工作了多久（全职或等量兼职）？不必连续。
 # en 2ee9ed85
 crs-ask-certificate = 您有加拿大某省或地区颁发的技工资格证书（certificate of qualification）吗？
-# en 978c260c
+# en dc8c5218
 crs-ask-job_offer =
     您有<b>有效的工作邀约（job offer）</b>吗？自 2025年3月25日起它不加 CRS 分，但可能决定您是否符合某个项目的条件。有效的条件是：
 
@@ -1135,7 +1135,7 @@ crs-work_where-abroad-button = 在加拿大以外
 crs-work_where-both-button = 两者都有
 # en 6989a6c1
 crs-occupation_2-none-button = 没有其他职业
-# en 5d00c6be
+# en b62de482
 crs-fault-ended_before = 这早于您开始从事这个职业的时间，请核对。
 # en a691e189
 crs-name-certificate = 资格证书
@@ -1341,7 +1341,7 @@ crs-expired-now = ⚠️ 这些成绩已于 { $day }过期，不再计分。如�
 crs-earlier = 您的回答是：<b>{ $answer }</b>
 # en fc52b906
 crs-use-button = 全部采用
-# en 2210e5c2
+# en 3b329120
 crs-use-explained = “全部采用”会保存分数，勾选您的回答能确定的各项，并保留回答，以便我提醒您。下面可以逐项选择。
 # en 4ac578ea
 crs-use-unscored = “全部采用”会勾选您的回答能确定的各项，并保留回答，以便我提醒您。它不保存分数：请用 /score 填写您 IRCC 账户里的分数。
@@ -1377,7 +1377,7 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ 按您的回答为“是” · ✖️ “否” · ❔ 无法判断。这是 IRCC 规则的摘要；只有 IRCC 能决定。要把“是”和“否”填入您的档案吗？您同意我才会填。
 # en f87fcac3
 crs-reason-met = 您的回答符合要求。
-# en df762c36
+# en 0ee8da93
 crs-reason-too_little_work = 目前不符合：在计算的时间范围内，您告诉我的工作时间不够。
 # en 51cff53c
 crs-reason-recent_work_unsaid = 取决于您最近三年的工作，我了解的还不够。
@@ -1455,7 +1455,7 @@ crs-raise-english = 英语四项均达到 CLB { $target }
 crs-raise-spouse_language = 您的伴侣四项均达到 CLB/NCLC { $target }
 # en 4a1fa1b4
 crs-raise-spouse_canadian_work = 您的伴侣在加拿大做一年技术工作
-# en 982fbe18
+# en b953bd91
 crs-raise-spouse_education = 您的伴侣提高学历：{ $target }
 # en 8f3bab69
 crs-raise-canadian_study = 在加拿大学习：{ $target }
@@ -1665,7 +1665,7 @@ guide-document = • <b>{ $document }</b>：{ $note }
 guide-biometrics = • <b>生物信息（biometrics）</b>：指纹和照片。递交并付费之后，您账户里的信件会说明是否需要采集，以及截止日期。
 # en afa49660
 guide-costs = 下面的按钮显示按家庭人数计算的安家资金、费用，以及 IRCC 通常需要多久。
-# en f1dafbc7
+# en 2e129ab7
 guide-funds =
     <b>安家资金（settlement funds）</b>
 
@@ -1684,7 +1684,7 @@ guide-funds-more = 每多一人：再加 { $amount }
 guide-funds-older = IRCC 多数年份会在夏天上调金额。我没有找到 { $year }年的金额，请查看网页。
 # en 46bc7e7b
 guide-funds-who = 请把自己、配偶或伴侣和受抚养子女都算进去，即使他们不同行。
-# en 48d770f0
+# en 4a607862
 guide-funds-update = 这些金额公布时，档案最迟须在 { $day }更新；没有更新的就不再符合条件。更新不会改变您的提交时间。
 # en f3375559
 guide-funds-due = 请最迟在 <b>{ $day }</b>把这些金额填入您的档案：没有填写的档案可能不再符合条件。更新不会改变您的提交时间。
@@ -1718,7 +1718,7 @@ guide-times-row = • { $type }：<b>{ $months } 个月</b>
 guide-times-page = 通常时间不是承诺；从 IRCC 收到您的完整申请时算起。今天的处理时间：<a href="{ $url }">Check processing times</a>。
 # en 2226a6ff
 guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
-# en 0fabb2ee
+# en 2ec33565
 guide-applied-todo =
     <b>在此期间</b>
     • 经常查看您的 IRCC 账户：要求和信件都发到那里，各有各的期限。
@@ -1926,11 +1926,11 @@ status-failing = ⚠️ 文件自 { $since } 起没有响应。我会继续尝�
 status-newest = 最新的抽选：{ $date }的 #{ $draw }。我第一次看到它：{ $when }
 # en f0e834a7
 status-delivery = 它的通知：已发送 { $sent }，等待 { $waiting }。
-# en 20ffcb47
+# en ad86baff
 status-heard = 上次收到 Telegram 的消息：{ $when }
 # en c59160cd
 status-sent = 上次发出通知：{ $when }
-# en 5747bcca
+# en 2e964f44
 status-halted = ⚠️ 自 { $since } 起通知已停止，因为 Telegram 拒绝接收。我会继续尝试。
 # en 27f5daa4
 status-took = 最后一条在公布后 { $seconds } 秒发出。
@@ -2067,7 +2067,7 @@ fallback-hello = 您好。您可以发送分数（例如 522）、抽选（例�
 
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
-# en a3bd1191
+# en ccd136b5
 menu-groups = 您把我加进的群组和频道
 # en 67c9c1c5
 menu-public-last = 最近一次抽选，或某类型：/last cec
@@ -2075,8 +2075,8 @@ menu-public-last = 最近一次抽选，或某类型：/last cec
 menu-public-draws = 近期抽选：/draws french
 # en fae7f4d5
 menu-public-chart = 历次分数线
-# en 9665be41
-menu-public-forecast = 以往的常见情况：/forecast cec
+# en f975476a
+menu-public-forecast = 通常的频率和可能的分数线：/forecast cec
 # en a02c722a
 menu-public-help = 我在这里能做什么
 # en 30e91ed3
@@ -2085,13 +2085,13 @@ help-group-everybody = 所有人可用
 help-group-administrators = 管理员可用
 # en c7bfb7da
 chart-caption-public = 过去十二个月的分数线。
-# en c05d29c3
+# en 6e960271
 groups-title = <b>您把我加进的群组和频道</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
-# en 244e937d
+# en 8d318fb1
 groups-none = 您还没有把我加进任何群组或频道。把我加进去，我就在那里发布每次抽选的信息，绝不发布任何人的分数。
-# en 7facd09a
+# en d9ba3464
 help-group-closing = 与个人有关的，例如分数或判断，我只在私聊里回答。
 
 ## The five marks, and the first draw that is kept back
@@ -2339,7 +2339,7 @@ forecast-silent-lately = 自 { $date }以来没有再抽选（已 { $days } 天�
 forecast-once = 只有过一次，在 { $date }。
 # en a22fdc44
 forecast-new-points = 新的计分标准自 { $since }起生效，此后还没有这类抽选：我无法给出范围。
-# en ea6ceb01
+# en 4a35fa2a
 forecast-new-rhythm = 停了 { $days } 天之后，{ $date }又有一次抽选：现在说多久一次还太早。
 # en 55eaccd0
 forecast-range = 下一次可能的分数线，五次中有四次在此范围：<b>{ $low } 到 { $high }</b>
@@ -2364,7 +2364,7 @@ forecast-disclaimer = IRCC 不公布时间表。这是过去的情况，不是�
 
 # en ab4d951f
 chart-caption-mine = 您的分数是 <b>{ $line }</b>：这 { $draws } 次抽选中，您应在受邀之列的有 { $met } 次。
-# en 1daa7e32
+# en 20931aed
 chart-caption-may-be = 您的分数是 <b>{ $line }</b>：如果符合条件，这 { $draws } 次抽选中您应在受邀之列的有 { $met } 次。
 # en 52af0e96
 chart-caption-others = { $draws } 次抽选。您不符合条件，所以没有画出您的分数。
@@ -2454,7 +2454,7 @@ doubt-no-button = 等待更正
 again-yes-button = 通知
 # en e98c12bc
 again-no-button = 不通知
-# en a501f351
+# en 0cdca216
 doubt-believed = 下次查看时会记录并通知。
 # en 3c762e51
 doubt-held = 只要文件内容不变，就不通知。

@@ -128,19 +128,13 @@ def _answer(database: DocumentDatabase, step: Step) -> Any:
 
 def asked(connection: sqlite3.Connection, query: str, **parameters: Any) -> list[tuple[Any, ...]]:
     """Every row of a named query."""
-    bound = {name: _bound(value) for name, value in parameters.items()}
-    return connection.execute(named_queries(SQLITE)[query], bound).fetchall()
-
-
-def _bound(value: Any) -> Any:
-    match value:
-        case dict():
-            return sealed(value)
-        case list():
-            return orjson.dumps(
-                value, default=micros, option=orjson.OPT_PASSTHROUGH_DATETIME
-            ).decode()
-        case datetime():
-            return micros(value)
-        case _:
-            return value
+    for name, value in parameters.items():
+        match value:
+            case dict():
+                parameters[name] = sealed(value)
+            case list():
+                written = orjson.dumps(value, micros, orjson.OPT_PASSTHROUGH_DATETIME)
+                parameters[name] = written.decode()
+            case datetime():
+                parameters[name] = micros(value)
+    return connection.execute(named_queries(SQLITE)[query], parameters).fetchall()

@@ -75,13 +75,14 @@ class Housekeeping:
             self._timer.cancel()
         elif self._is_planned:
             return
+
+        def begin_to_tidy() -> None:
+            self._timer = None
+            self._begin(self._tidy())
+
         after = 0.0 if is_large else self._checkpoint_after
         self._is_planned = True
-        self._timer = asyncio.get_running_loop().call_later(after, self._begin_to_tidy)
-
-    def _begin_to_tidy(self) -> None:
-        self._timer = None
-        self._begin(self._tidy())
+        self._timer = asyncio.get_running_loop().call_later(after, begin_to_tidy)
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Start work that must finish; the store is closed after it."""

@@ -44,8 +44,8 @@ def open_folder(folder: Path) -> Opened:
     """
     prepared_data_dir(folder)
     lock = Lock(folder / "store.lock")
+    path, backups = folder / FILE_NAME, Backups(folder)
     try:
-        path, backups = folder / FILE_NAME, Backups(folder)
         with plain_errors(path):
             if not path.exists():
                 _begin(path, backups)
@@ -53,7 +53,13 @@ def open_folder(folder: Path) -> Opened:
             put_aside(folder)
     except StoreDamaged as fault:
         lock.release()
-        raise StoreDamaged(f"{fault}. {_way_back(folder)}") from fault
+        copies = backups.paths()
+        way_back = (
+            f"The way back: cp {copies[-1]} {path}; or, to begin anew, move the folder away"
+            if copies
+            else f"There is no backup; with {FILE_NAME} moved away the bot begins anew"
+        )
+        raise StoreDamaged(f"{fault}. {way_back}") from fault
     except BaseException:
         lock.release()
         raise
@@ -107,13 +113,3 @@ def _migrate(path: Path, connection: sqlite3.Connection) -> None:
         )
         if version:
             log.info("%s: the schema is now at version %d", path, migration.version)
-
-
-def _way_back(folder: Path) -> str:
-    backups = Backups(folder).paths()
-    if not backups:
-        return f"There is no backup; with {FILE_NAME} moved away the bot begins anew"
-    return (
-        f"The way back: cp {backups[-1]} {folder / FILE_NAME}; or, to begin anew, move the folder "
-        "away"
-    )

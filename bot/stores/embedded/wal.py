@@ -19,6 +19,8 @@ from bot.stores.files import wal_of
 
 _HEADER_SIZE: Final = 32
 _FRAME: Final = Struct(">4xI8s8x")
+"""The header of a frame: whether it ends a transaction, and its salts."""
+
 _INDEX: Final = Struct("=16xI12x8s56xI")
 
 
@@ -42,7 +44,13 @@ def wal_content(path: Path, page_size: int) -> WalContent:
 
     Frames of an earlier use of the WAL, which it overwrites from its beginning, have other salts.
     """
-    frames = _frames(wal_of(path), page_size)
+    wal, size = wal_of(path), _FRAME.size + page_size
+    frames: list[tuple[int, bytes]] = []
+    if wal.exists():
+        with open(wal, "rb") as file:
+            for at in range(_HEADER_SIZE, wal.stat().st_size - size + 1, size):
+                file.seek(at)
+                frames.append(_FRAME.unpack(file.read(_FRAME.size)))
     salts = Counter(salt for _, salt in frames).most_common(1)
     commits = [at for at, (ends, salt) in enumerate(frames, 1) if ends and salt == salts[0][0]]
     index = path.with_name(path.name + "-shm")
@@ -53,15 +61,3 @@ def wal_content(path: Path, page_size: int) -> WalContent:
     if salts and salt != salts[0][0]:
         return WalContent(tuple(commits))
     return WalContent(tuple(commits), indexed, backfilled)
-
-
-def _frames(wal: Path, page_size: int) -> list[tuple[int, bytes]]:
-    """Of each whole frame whether it ends a transaction, and its salts."""
-    if not wal.exists():
-        return []
-    found, size = [], _FRAME.size + page_size
-    with open(wal, "rb") as file:
-        for at in range(_HEADER_SIZE, wal.stat().st_size - size + 1, size):
-            file.seek(at)
-            found.append(_FRAME.unpack(file.read(_FRAME.size)))
-    return found

@@ -151,7 +151,6 @@ class Database:
             open=False,
             configure=_configure,
             check=self._check,
-            reset=self._note_use,
             timeout=WAIT_SECONDS,
             # Stop retrying soon: the next caller starts a new attempt without a back-off.
             reconnect_timeout=1.0,
@@ -178,13 +177,11 @@ class Database:
         """Let go of every connection; closing twice is harmless."""
         await self._pool.close()
 
-    async def _note_use(self, connection: Connection) -> None:
-        self._used[connection] = monotonic()
-
     async def _check(self, connection: Connection) -> None:
         """See that a connection still stands, unless it did a moment ago."""
         if monotonic() - self._used.get(connection, 0.0) > FRESH_SECONDS:
             await AsyncConnectionPool.check_connection(connection)
+        self._used[connection] = monotonic()
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:

@@ -15,8 +15,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 from bot.errors import StoreDown
@@ -59,30 +58,23 @@ class DatabaseLeadership:
     async def lead(self, work: Work, stop: asyncio.Event) -> None:
         while not stop.is_set():
             try:
-                async with self._session() as connection:
+                connection = await connect(self._address)
+                try:
                     if await self._becomes_ours(connection, stop):
                         await self._work(connection, work, stop)
+                finally:
+                    await connection.close()
             except StoreDown as error:
                 self._say_once(str(error))
             await is_set_within(stop, self._ask_every)
-
-    @asynccontextmanager
-    async def _session(self) -> AsyncIterator[Connection]:
-        connection = await connect(self._address)
-        try:
-            silence = f"{round(self._silence * 1000)}ms"
-            await self._ask(
-                connection, "SELECT set_config('idle_session_timeout', %s, false)", silence
-            )
-            yield connection
-        finally:
-            await connection.close()
 
     async def _becomes_ours(self, connection: Connection, stop: asyncio.Event) -> bool:
         """Ask for the lock until it is ours and begin a term, or until ``stop``.
 
         Raises StoreDown.
         """
+        silence = f"{round(self._silence * 1000)}ms"
+        await self._ask(connection, "SELECT set_config('idle_session_timeout', %s, false)", silence)
         key = lock_key(self._name)
         while not await self._ask(connection, "SELECT pg_try_advisory_lock(%s)", key):
             self._said = None

@@ -5,20 +5,20 @@ from __future__ import annotations
 import json
 import os
 import threading
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
 
-from bot.domain.draws.draw import Note, Pool
 from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
 from bot.errors import ImportRefused, StoreError
 from bot.ports import Store
 from bot.stores.embedded import TinyStore
 from bot.stores.exchange import Exchanged, export_store, import_store
 from tests.factories import known, profile, subscriber
+from tests.stores.test_store import EVERYTHING, FULL_DRAW, Opener, memory, opening
 
-POOL = Pool(date(2018, 5, 29), tuple(range(15)), 105)
 HEADER = '{"kind": "header", "format": "draw-bot", "version": 1}'
 THE_CONTRACTS_OWN = (
     '{"kind": "subscriber", "chat_id": 1001, "language": "en", "time_zone": "America/Toronto",'
@@ -32,6 +32,9 @@ A_DRAW = (
     ' "size": 3000, "cutoff": 522, "tie_break": "2024-03-19T18:58:58Z", "revision": 1,'
     ' "first_seen": "2024-05-31T16:00:00Z"}'
 )
+
+
+opener = pytest.fixture(opening)
 
 
 @pytest.fixture
@@ -87,27 +90,30 @@ async def test_the_export_is_in_order_of_kind_and_then_key(store: Store, tmp_pat
     ]
 
 
+@pytest.mark.parametrize("opener", [memory, "postgres"], indirect=True)
 async def test_everything_about_everybody_survives_the_journey(
-    store: Store, tmp_path: Path
+    store: Store, tmp_path: Path, opener: Opener
 ) -> None:
     people = [
+        EVERYTHING,
         subscriber(1, language="fr", time_zone="UTC-03:30", active=False, onboarded=True),
         subscriber(2, profiles=(profile(None), profile(480, name="Łu")), current=1, pending="x"),
         subscriber(3, profiles=(profile(nomination=True, submitted=date(2024, 3, 1)),)),
         subscriber(4, alerts=Alerts(Which.ALL, None, frozenset({"general", "stem"}), news=True)),
     ]
     draws = [
-        known("91a", pool=POOL, notes=(Note.TIE_BREAK_AM_PM,)),
+        replace(known("91a"), draw=FULL_DRAW),
         known("297", revision=2, name_fr="Catégorie de l’expérience canadienne", invited="CEC"),
     ]
     await store.put_subscribers(people)
     await store.record(draws, [])
     first = await exported(store, tmp_path)
-    other = TinyStore.in_memory()
-    assert await import_store(other, tmp_path / "again.jsonl") == Exchanged(4, 2)
+    other = await opener()
+    assert await import_store(other, tmp_path / "again.jsonl") == Exchanged(5, 2)
     assert [await other.subscriber(each.chat_id) for each in people] == people
     assert list((await other.draws()).values()) == draws
     assert await exported(other, tmp_path) == first
+    await other.close()
 
 
 async def test_a_missing_key_means_the_default(store: Store, tmp_path: Path) -> None:

@@ -36,15 +36,13 @@ async def file(folder: Path) -> Store:
 
 
 def opening(request: pytest.FixtureRequest) -> Opener:
+    """Opens a store."""
     if request.param == "postgres":
         return partial(PostgresStore.open, request.getfixturevalue("database_url"))
     return partial(request.param, request.getfixturevalue("tmp_path"))
 
 
-@pytest.fixture(params=[memory, file, "postgres"])
-def opener(request: pytest.FixtureRequest) -> Opener:
-    """Opens a store."""
-    return opening(request)
+opener = pytest.fixture(params=[memory, file, "postgres"])(opening)
 
 
 @pytest.fixture(params=[file, "postgres"])

@@ -33,9 +33,7 @@ BAD: dict[int, tuple[Any, str]] = {
 }
 
 
-@pytest.fixture(params=[memory, file, "postgres"])
-def opener(request: pytest.FixtureRequest) -> Opener:
-    return opening(request)
+opener = pytest.fixture(params=[memory, file, "postgres"])(opening)
 
 
 @pytest.fixture

@@ -7,9 +7,7 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from itertools import chain
-from pathlib import Path
 
 import psycopg
 import pytest
@@ -18,16 +16,12 @@ from bot.domain.notices.delivery import Done, Retry
 from bot.domain.notices.notice import Notice
 from bot.errors import SettingsError, StoreDown, StoreError, StoreTooNew
 from bot.ports import Settlement
-from bot.stores.embedded import TinyStore
-from bot.stores.exchange import export_store, import_store
 from bot.stores.postgres import database
 from bot.stores.postgres.store import PostgresStore
 from bot.stores.postgres.wakeups import listen
 from tests.factories import NOON, broadcast, known, later, notice, subscriber
 from tests.postgres import Server
 from tests.stores.test_store import (
-    EVERYTHING,
-    FULL_DRAW,
     chats,
     claimed,
     joined,
@@ -369,22 +363,3 @@ async def test_tables_of_another_program_are_reported(empty: str) -> None:
         connection.execute("CREATE TABLE draws (id int)")
     with pytest.raises(StoreError, match="draws"):
         await PostgresStore.open(empty)
-
-
-# moving
-
-
-async def test_from_the_laptop_to_the_platform_and_back_nothing_changes(
-    store: PostgresStore, tmp_path: Path
-) -> None:
-    laptop = TinyStore.in_memory()
-    await laptop.put_subscribers([subscriber(30), EVERYTHING, subscriber(-5), subscriber(7)])
-    await laptop.record([replace(known("91a"), draw=FULL_DRAW), known("297"), known("9")], [])
-    await export_store(laptop, tmp_path / "laptop.jsonl")
-    await import_store(store, tmp_path / "laptop.jsonl")
-    await export_store(store, tmp_path / "platform.jsonl")
-    again = TinyStore.in_memory()
-    await import_store(again, tmp_path / "platform.jsonl")
-    await export_store(again, tmp_path / "laptop_again.jsonl")
-    files = [(tmp_path / f"{each}.jsonl").read_bytes() for each in ("laptop", "platform")]
-    assert files[0] == files[1] == (tmp_path / "laptop_again.jsonl").read_bytes()

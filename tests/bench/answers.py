@@ -14,19 +14,16 @@ process that draws is a thread in the bot itself.
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from bot import app
-from bot.settings import read_settings
 from bot.text.draws.pictures import Chart
-from tests.e2e.bot_at import ShiftedClock
+from tests.e2e import bot_at
 from tests.e2e.broadcasts import subscriber, write_subscribers
 from tests.e2e.process import ROOT, World, up_to, world
 
@@ -52,7 +49,7 @@ GOALS = {
 class ThreadStudio:
     """The rival: draws in a thread of the bot's own process."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, idle: float) -> None:
         self._thread = ThreadPoolExecutor(1)
 
     async def draw(self, chart: Chart) -> bytes:
@@ -201,8 +198,6 @@ def main() -> None:
 if __name__ == "__main__":
     if len(sys.argv) > 1:
         app.Studio = ThreadStudio  # type: ignore[assignment,misc]
-        asyncio.run(
-            app.run(read_settings(os.environ), ShiftedClock(datetime.fromisoformat(sys.argv[1])))
-        )
+        bot_at.main()
     else:
         main()

@@ -37,7 +37,7 @@ class ShiftedClock:
         return datetime.now(UTC) + self._offset + timedelta(seconds=step)
 
 
-if __name__ == "__main__":
+def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("at", type=datetime.fromisoformat)
     parser.add_argument("half", nargs="?", type=Half, default=Half.BOTH)
@@ -52,3 +52,7 @@ if __name__ == "__main__":
     if STEP in os.environ:
         service.CLOCK_SECONDS = service.CHECKUP_SECONDS = 1.0  # type: ignore[misc]
     asyncio.run(app.run(settings, clock.SystemClock(machine.now), given.half, given.idle))
+
+
+if __name__ == "__main__":
+    main()

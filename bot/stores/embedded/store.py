@@ -85,6 +85,7 @@ def _begin_run() -> Transaction[None]:
         yield ask("drop_waiting")
         yield ask("empty_outbox")
         yield ask("end_fan_outs")
-        restored = {"key": RESTORED, "value": {"backup": backup["value"]}}
+        # A damaged one lacks its day.
+        restored = {"key": RESTORED, "value": {"backup": backup.get("value")}}
         yield Put(MEMORIES, {RESTORED: restored})
         yield Remove(MEMORIES, MADE)

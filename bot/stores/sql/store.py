@@ -54,6 +54,7 @@ _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     SUBSCRIBERS: subscriber_from,
     DRAWS: draw_from,
     BROADCASTS: broadcast_from,
+    MEMORIES: lambda memory: memory,
 }
 
 
@@ -251,7 +252,8 @@ class SqlStore:
 
     async def recall(self, key: str) -> Any:
         document = await self._engine.read(one_step(Get(MEMORIES, key)))
-        return None if document is None else document.get("value")
+        memory = None if document is None else self._readable(MEMORIES, key, document)
+        return None if memory is None else memory.get("value")
 
     async def remember(self, key: str, value: Any) -> None:
         await self._engine.write(one_step(Put(MEMORIES, {key: _memory(key, value)})))

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import AlreadyRunning, SettingsError, StoreDamaged, StoreError, StoreTooNew
-from bot.ports import Census, Store
+from bot.ports import RESTORED, Census, Store
 from bot.stores.embedded import TinyStore
 from tests.factories import known, subscriber
 from tests.stores.folders import chat_ids, contents, opened, readable_by_others
@@ -135,6 +135,18 @@ async def test_a_damaged_row_is_not_counted_and_hides_no_other(
     execute(await closed(folder), change, damaged)
     async with opened(folder) as store:
         assert await store.census() == Census(2, 0, stopped=0, unreachable=0, languages={"en": 2})
+
+
+async def test_a_damaged_memory_is_told_and_stops_nothing(folder: Path) -> None:
+    path = await closed(folder)
+    for key in ("seen", "backup"):
+        damaged = '{"sum":"00000000","key":"x","value":1}'
+        execute(path, "INSERT INTO memories (key, facts) VALUES (?, ?)", key, damaged)
+    async with opened(folder) as store:
+        assert await store.recall("seen") is None
+        assert await store.recall(RESTORED) == {"backup": None}
+        await store.subscribers_after(0, 100)
+        assert [row.key for row in store.unreadable() or ()] == ["seen"]
 
 
 async def test_a_file_of_a_later_version_is_left_alone(folder: Path) -> None:

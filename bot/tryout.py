@@ -26,6 +26,7 @@ from bot.sandbox.state.stage import SandboxState
 from bot.service import serve
 from bot.settings import Settings, read_settings
 from bot.stores.embedded import TinyStore
+from bot.text.catalogue import LANGUAGES
 
 FIRST_DAY: Final = date(2024, 5, 30)
 """The day before #297, the first draw for the Canadian Experience Class in 32 months."""
@@ -73,7 +74,7 @@ class Sandbox:
 
     async def open(self, port: int) -> str:
         """Start all three; returns the page's address. Raises SettingsError for a taken port."""
-        panel = Panel(self._api, self._ircc, self._publisher, self._clock, self.begin)
+        panel = Panel(self._api, self._ircc, self._publisher, self._clock, self.begin, LANGUAGES)
         routes = [*page_routes(self._api.stage.world), *panel.routes()]
         try:
             url = await self._api.start(self._token, port, routes=routes)

@@ -51,6 +51,15 @@ def zone_name(name: str, words: Words) -> str:
     return country if is_only and len(country) < len(city) else city
 
 
+def home_zone(words: Words) -> str | None:
+    """The only zone of the country where most people speak a language; None if it has several."""
+    locale, likely = words.locale, get_global("likely_subtags")
+    tag = f"{locale.language}_{locale.script}" if locale.script else locale.language
+    country = locale.territory or likely.get(tag, "").rpartition("_")[2]
+    zones = get_global("territory_zones").get(country, ())
+    return str(zones[0]) if len(zones) == 1 else None
+
+
 def _city(name: str, words: Words) -> str:
     """CLDR's city of a zone; the last part of the zone's own name where CLDR has none."""
     zones = words.locale.time_zones

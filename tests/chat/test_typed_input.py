@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.chat.alerts.zone import SHORT_LIST, label_key
+from bot.chat.alerts.zone import SHORT_LIST, zone_label
 from bot.chat.frame.pending import Pending, QuestionKind
 from bot.domain.people.submission import Span
 from bot.text.catalogue import LANGUAGES, catalogue
@@ -165,7 +165,7 @@ async def test_every_button_with_a_zone_may_be_typed(talk: Talk, language: str) 
     for name in SHORT_LIST:
         pending = Pending(QuestionKind.ZONE, asked=talk.clock.now())
         await talk.begin(489, language=language, time_zone="Etc/GMT+1", pending=str(pending))
-        await talk.say(catalogue(language).label(label_key(name)))
+        await talk.say(zone_label(name, catalogue(language)))
         assert (await talk.stored()).time_zone == name
 
 

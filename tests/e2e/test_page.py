@@ -14,6 +14,7 @@ pytest.importorskip("playwright", reason="the chat page is tried with Playwright
 
 from playwright.sync_api import Browser, Page, expect
 
+from bot.text.catalogue import LANGUAGES
 from tests.e2e.browser import (
     LINGERING,
     PATIENCE_MILLISECONDS,
@@ -171,6 +172,14 @@ def test_what_the_page_says_in_arabic_runs_from_right_to_left(visit: Visit) -> N
     for part in (".day span", ".message.in time", "#toast"):
         expect(page.locator(part).first).to_have_attribute("dir", "auto")
     expect(page.locator(".day span").first).to_have_css("direction", "rtl")
+
+
+def test_a_new_person_may_have_any_language_of_the_bot_and_english_by_default(visit: Visit) -> None:
+    chat = visit()
+    expect(chat.page.locator("#person-language")).to_have_value("en")
+    offered = chat.page.locator("#person-language option").all_text_contents()
+    assert {*LANGUAGES.values(), "українська"} <= {*offered}
+    expect(chat.page.locator("#language")).to_have_value("en")
 
 
 def test_dark_as_the_system_is_until_somebody_chooses(visit: Visit) -> None:

@@ -4,6 +4,6 @@ Alerts themselves are matched in ``bot.domain.notices`` and rendered in ``bot.te
 """
 
 from bot.chat.alerts.settings import alerts_screen
-from bot.chat.alerts.zone import SHORT_LIST, UNSET, label_key, zone_rows
+from bot.chat.alerts.zone import SHORT_LIST, UNSET, zone_label, zone_rows
 
-__all__ = ["SHORT_LIST", "UNSET", "alerts_screen", "label_key", "zone_rows"]
+__all__ = ["SHORT_LIST", "UNSET", "alerts_screen", "zone_label", "zone_rows"]

@@ -25,8 +25,8 @@ from bot.chat.frame.visits import (
 )
 from bot.domain.people.zones import zone
 from bot.domain.typed import Gazetteer, plain
-from bot.text.catalogue import Markup, escape, lines, paragraphs
-from bot.text.places import place_name, place_names, zone_name
+from bot.text.catalogue import Markup, Words, escape, lines, paragraphs
+from bot.text.places import home_zone, place_name, place_names, zone_name
 from bot.text.times import minute
 
 SHORT_LIST: Final = (
@@ -57,14 +57,12 @@ LIKELY: Final = {
     "ar": ("Asia/Dubai", "Africa/Casablanca"),
     "en": ("America/Toronto", "Asia/Kolkata"),
     "es": ("America/Toronto", "America/Vancouver"),
-    "fil": ("Asia/Manila", "America/Toronto"),
     "fr": ("America/Toronto", "Europe/Paris"),
-    "hi": ("Asia/Kolkata", "America/Toronto"),
-    "pa": ("Asia/Kolkata", "America/Toronto"),
     "pt-BR": ("America/Sao_Paulo", "America/Toronto"),
     "zh-Hans": ("Asia/Shanghai", "America/Toronto"),
 }
-"""Where readers of a language most likely live, in the order in which to offer it."""
+"""Where readers of a language most likely live, in the order in which to offer it, if it is not
+their country's only zone and Toronto's."""
 
 
 class TimeZones(Feature):
@@ -82,7 +80,7 @@ class TimeZones(Feature):
         way = way_of(visit)
         if way is None or not waits_for(visit, QuestionKind.ZONE, way):
             return stale(visit)
-        if len(visit.args) != 2 or visit.args[1] not in (*SHORT_LIST, *_names()):
+        if len(visit.args) != 2 or visit.args[1] not in _names():
             return stale(visit)
         return await self._keep(visit, way, visit.args[1])
 
@@ -90,7 +88,7 @@ class TimeZones(Feature):
     async def set(self, visit: Visit) -> Answer:
         """A zone that was offered without a question, as long as none has been chosen."""
         way = way_of(visit)
-        if way is None or len(visit.args) != 2 or visit.args[1] not in SHORT_LIST:
+        if way is None or len(visit.args) != 2 or visit.args[1] not in _names():
             return stale(visit)
         if visit.subscriber.time_zone != UNSET:
             return stale(visit)
@@ -99,7 +97,7 @@ class TimeZones(Feature):
     @typed_answer(QuestionKind.ZONE)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed zone is kept, or asked for again; where a name means several, those are asked."""
-        labels = {plain(visit.words.label(label_key(name))): name for name in SHORT_LIST}
+        labels = {plain(zone_label(name, visit.words)): name for name in SHORT_LIST}
         label = labels.get(plain(visit.text))
         match label or _gazetteer().time_zone(visit.text, visit.now):
             case None:
@@ -123,7 +121,7 @@ class TimeZones(Feature):
     async def _asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Reply:
         visit = await set_pending(self._store, visit, Pending(QuestionKind.ZONE, way))
         buttons = (
-            Button(visit.words.label(label_key(name)), tap_data("zone", "pick", str(way), name))
+            Button(zone_label(name, visit.words), tap_data("zone", "pick", str(way), name))
             for name in SHORT_LIST
         )
         text = visit.words.say("zone-ask", zone=zone_name(visit.subscriber.time_zone, visit.words))
@@ -143,18 +141,25 @@ def zone_rows(visit: Visit) -> tuple[Row, ...]:
     words = visit.words
     if visit.subscriber.time_zone != UNSET:
         return ()
-    likely = LIKELY.get(words.language, LIKELY["en"])
     buttons = (
-        Button(f"🕑 {words.label(label_key(name))}", tap_data("zone", "set", str(TO_PROFILE), name))
-        for name in likely
+        Button(f"🕑 {zone_label(name, words)}", tap_data("zone", "set", str(TO_PROFILE), name))
+        for name in likely_zones(words)
     )
     other = Button(words.label("zone-other-button"), tap_data("zone", "show", str(TO_PROFILE)))
     return (tuple(buttons), (other,))
 
 
-def label_key(name: str) -> str:
-    """The message that names a zone of the short list."""
-    return f"zone-{name.rpartition('/')[2].casefold()}"
+def likely_zones(words: Words) -> tuple[str, ...]:
+    """Where readers of a language most likely live; by CLDR if ``LIKELY`` has no row."""
+    home = home_zone(words)
+    return LIKELY.get(words.language) or ((home, "America/Toronto") if home else LIKELY["en"])
+
+
+def zone_label(name: str, words: Words) -> str:
+    """What a zone's button says: our own words for one of the short list, else CLDR's name."""
+    if name in SHORT_LIST:
+        return words.label(f"zone-{name.rpartition('/')[2].casefold()}")
+    return zone_name(name, words)
 
 
 @cache

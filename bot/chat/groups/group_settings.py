@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from bot.chat.alerts import SHORT_LIST, label_key
+from bot.chat.alerts import SHORT_LIST, zone_label
 from bot.chat.frame.features import Audience, Feature, group_button, group_command
 from bot.chat.frame.group_visits import GROUP_PLACE, GroupVisit, change_group
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
@@ -168,7 +168,7 @@ def posted_types_screen(visit: GroupVisit) -> Screen:
 def _zones_screen(visit: GroupVisit) -> Screen:
     """The short list of time zones; a name would not fit into the data of a private button."""
     buttons = (
-        Button(visit.words.label(label_key(name)), _data(visit, "zone", str(place)))
+        Button(zone_label(name, visit.words), _data(visit, "zone", str(place)))
         for place, name in enumerate(SHORT_LIST)
     )
     text = visit.words.say("group-zone-ask", zone=place_name(visit.group.time_zone, visit.words))

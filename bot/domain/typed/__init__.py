@@ -1,8 +1,8 @@
 """Readers of typed text: one module and one reader for each kind of value.
 
-Every reader works by tables of words in this package (TOML or TSV, nine languages) and returns
-the value or a fault. Each fault names one kind of mistake. A reader refuses a text with an
-unknown word, so no reader guesses. Decisions about people belong elsewhere.
+Every reader works by tables of words in this package (TOML or TSV) and returns the value or a
+fault. Each fault names one kind of mistake. A reader refuses a text with an unknown word, so no
+reader guesses. Decisions about people belong elsewhere.
 """
 
 from bot.domain.typed.date_words import DateFault

@@ -1,7 +1,7 @@
 """The words of dates and times: a typed text becomes pieces, each with a kind and a value.
 
-The words of the nine languages are in ``dates.toml`` and ``numbers.toml``. The order of the pieces
-is judged in ``dates.py``, the day in ``date_forms.py``, and the time in ``clock_times.py``.
+The words are in ``dates.toml`` and ``numbers.toml``. The order of the pieces is judged in
+``dates.py``, the day in ``date_forms.py``, and the time in ``clock_times.py``.
 """
 
 from __future__ import annotations

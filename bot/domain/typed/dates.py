@@ -1,4 +1,4 @@
-"""Days and instants as people type them, in nine languages.
+"""Days and instants as people type them.
 
 Read are ``2024-03-01``, ``1 March 2024``, ``5 mars``, ``2024年3月1日``, ``20240301``, "yesterday",
 "il y a 2 jours" and all that the bot writes itself, each alone or with a time: ``10:00``,

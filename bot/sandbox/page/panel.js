@@ -2,7 +2,7 @@
 
 import { $, element } from "./dom.js";
 import { deed, Fault, state } from "./server.js";
-import { LANGUAGES } from "./words.js";
+import { UNSPOKEN } from "./words.js";
 
 const TICK_MILLISECONDS = 1000;
 
@@ -22,7 +22,6 @@ export class Panel {
     this.#onState = onState;
     this.#onPerson = onPerson;
     this.#listen();
-    for (const id of ["language", "person-language"]) $(id).append(...languages());
     setInterval(() => this.#tick(), TICK_MILLISECONDS);
   }
 
@@ -57,6 +56,9 @@ export class Panel {
     this.#me = me;
     this.#unread.delete(chat);
     this.#showDraws(now);
+    for (const id of ["language", "person-language"]) {
+      if (!$(id).length) $(id).append(...languages(now.languages));
+    }
     this.#showPeople(now.people);
     this.#showChats(now.groups, chat);
     this.#showClock(now);
@@ -184,5 +186,7 @@ export class Panel {
 
 const isDrawn = () => document.body.classList.contains("drawer");
 
-const languages = () =>
-  Object.entries(LANGUAGES).map(([value, textContent]) => element("option", { value, textContent }));
+const languages = (spoken) =>
+  Object.entries({ ...spoken, ...UNSPOKEN }).map(([value, textContent]) =>
+    element("option", { value, textContent, defaultSelected: value === "en" }),
+  );

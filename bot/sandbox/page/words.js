@@ -40,17 +40,5 @@ export const words = (language) => WORDS[(language ?? "en").slice(0, 2)] ?? WORD
 export const locale = (language) =>
   navigator.languages.find((own) => own.startsWith(language ?? "en")) ?? language;
 
-/** The languages that a Telegram client of the panel can have, whether the bot speaks them or not. */
-export const LANGUAGES = {
-  en: "English",
-  fr: "français",
-  es: "español",
-  "pt-br": "português",
-  hi: "हिन्दी",
-  pa: "ਪੰਜਾਬੀ",
-  "zh-hans": "中文",
-  fa: "فارسی",
-  ar: "العربية",
-  fil: "Filipino",
-  uk: "українська",
-};
+/** Languages that a Telegram client of the panel can have, beside those that the bot speaks. */
+export const UNSPOKEN = { fa: "فارسی", uk: "українська" };

@@ -37,7 +37,10 @@ FIRST_GROUP: Final = -501
 
 
 class Panel:
-    """The actions of the person who tries the bot; ``begin`` restarts it on another day."""
+    """The actions of the person who tries the bot; ``begin`` restarts it on another day.
+
+    ``languages`` are those that the bot speaks: their own names by their tags.
+    """
 
     def __init__(
         self,
@@ -46,12 +49,14 @@ class Panel:
         publisher: Publisher,
         clock: MovableClock,
         begin: Begin,
+        languages: Mapping[str, str],
     ) -> None:
         self._control = control
         self._server = server
         self._publisher = publisher
         self._clock = clock
         self._begin = begin
+        self._languages = languages
         self._source = WELL
 
     def state(self) -> State:
@@ -66,6 +71,7 @@ class Panel:
             "upcoming": None if upcoming is None else _draw(upcoming),
             "days": [first.isoformat(), last.isoformat()],
             "source": self._source,
+            "languages": {tag.casefold(): name for tag, name in self._languages.items()},
             "people": [
                 {
                     "id": person.id,

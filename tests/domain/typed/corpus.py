@@ -1,4 +1,4 @@
-"""Sensible phrasings in nine languages with their right values, from the tables in ``phrases/``.
+"""Sensible phrasings with their right values, from the tables in ``phrases/``.
 
 Each table is tab-separated; a line that begins with "# " is a comment. Templates are filled with
 values here, so one line stands for several phrases.

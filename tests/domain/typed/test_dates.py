@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from babel import Locale
+from babel.dates import format_skeleton
 
 from bot.domain.people.submission import Span
 from bot.domain.people.zones import zone
@@ -149,10 +150,12 @@ def test_a_stored_date_expires_after_twelve_months() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_name_of_a_month_and_a_day_in_cldr_is_known(language: str) -> None:
     locale = Locale.parse(language, sep="-")
+    short = locale.months["format"]["abbreviated"]
     for width in ("wide", "abbreviated"):
         for month, name in locale.months["format"][width].items():
-            typed = f"2023年{name}17日" if language == "zh-Hans" else f"17 {name} 2023"
-            assert submitted(typed, UTC, NOW) != DateFault.UNREADABLE, (month, name)
+            day = date(2023, month, 17)
+            typed = format_skeleton("yMMMd", day, locale=locale).replace(short[month], name)
+            assert typed_day(typed, NOW.date()) == day, typed
     for weekday, name in locale.days["format"]["wide"].items():
         day = date(2024, 5, 6 + weekday)
         assert submitted(f"{name} {day}", UTC, NOW) == day

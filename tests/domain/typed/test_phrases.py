@@ -1,4 +1,4 @@
-"""Readers understand nearly every sensible phrasing in nine languages, and misread none."""
+"""Readers understand nearly every sensible phrasing, and misread none."""
 
 from __future__ import annotations
 

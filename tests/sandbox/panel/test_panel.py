@@ -49,7 +49,7 @@ async def desk() -> AsyncIterator[Desk]:
     async def begin(day: date) -> None:
         begun.append(day)
 
-    panel = Panel(api, ircc, publisher, clock, begin)
+    panel = Panel(api, ircc, publisher, clock, begin, {"en": "English", "pt-BR": "português"})
     await api.start(TOKEN, routes=[*page_routes(api.stage.world), *panel.routes()])
     await ircc.start()
     async with aiohttp.ClientSession() as session:
@@ -76,6 +76,10 @@ async def test_it_says_what_is_published_and_what_comes_next(desk: Desk) -> None
         "size": 3000,
     }
     assert (await desk.do("publish_next"))["newest"]["number"] == "297"
+
+
+async def test_it_names_the_bot_s_languages_as_telegram_does(desk: Desk) -> None:
+    assert (await desk.state())["languages"] == {"en": "English", "pt-br": "português"}
 
 
 async def test_people_come_and_change_their_language(desk: Desk) -> None:

@@ -17,7 +17,8 @@ from bot.ports import Store
 from bot.stores.embedded import TinyStore
 from bot.stores.exchange import Exchanged, export_store, import_store
 from tests.factories import known, profile, subscriber
-from tests.stores.test_store import EVERYTHING, FULL_DRAW, Opener, memory, opening
+from tests.stores.test_store import EVERYTHING, FULL_DRAW
+from tests.stores.worlds import World
 
 HEADER = '{"kind": "header", "format": "draw-bot", "version": 1}'
 THE_CONTRACTS_OWN = (
@@ -32,9 +33,6 @@ A_DRAW = (
     ' "size": 3000, "cutoff": 522, "tie_break": "2024-03-19T18:58:58Z", "revision": 1,'
     ' "first_seen": "2024-05-31T16:00:00Z"}'
 )
-
-
-opener = pytest.fixture(opening)
 
 
 @pytest.fixture
@@ -90,9 +88,8 @@ async def test_the_export_is_in_order_of_kind_and_then_key(store: Store, tmp_pat
     ]
 
 
-@pytest.mark.parametrize("opener", [memory, "postgres"], indirect=True)
 async def test_everything_about_everybody_survives_the_journey(
-    store: Store, tmp_path: Path, opener: Opener
+    store: Store, tmp_path: Path, world: World
 ) -> None:
     people = [
         EVERYTHING,
@@ -108,7 +105,7 @@ async def test_everything_about_everybody_survives_the_journey(
     await store.put_subscribers(people)
     await store.record(draws, [])
     first = await exported(store, tmp_path)
-    other = await opener()
+    other = await world.begin()
     assert await import_store(other, tmp_path / "again.jsonl") == Exchanged(5, 2)
     assert [await other.subscriber(each.chat_id) for each in people] == people
     assert list((await other.draws()).values()) == draws

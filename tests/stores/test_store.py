@@ -6,8 +6,6 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,52 +17,25 @@ from bot.domain.people.profile import Alerts, Group, Profile, Subscriber, Which
 from bot.domain.verdicts.verdict import Outcome
 from bot.errors import StoreError
 from bot.ports import Backlog, Census, Settlement, Store, Tally, Told
-from bot.stores.embedded import TinyStore
-from bot.stores.postgres.store import PostgresStore
 from tests.factories import NOON, broadcast, draw, known, later, notice, subscriber
+from tests.stores.worlds import WORLDS, World
 
 Opener = Callable[[], Awaitable[Store]]
 LEASE = timedelta(minutes=1)
 
 
-async def memory(_: Path) -> Store:
-    return TinyStore.in_memory()
-
-
-async def file(folder: Path) -> Store:
-    return await TinyStore.open(folder)
-
-
-def opening(request: pytest.FixtureRequest) -> Opener:
-    """Opens a store."""
-    if request.param == "postgres":
-        return partial(PostgresStore.open, request.getfixturevalue("database_url"))
-    return partial(request.param, request.getfixturevalue("tmp_path"))
-
-
-opener = pytest.fixture(params=[memory, file, "postgres"])(opening)
-
-
-@pytest.fixture(params=[file, "postgres"])
+@pytest.fixture(params=[world for world in WORLDS if world.outlives_a_stop])
 async def kept(request: pytest.FixtureRequest) -> AsyncIterator[Opener]:
     """Opens a store that outlives its closing, after it closed the same one."""
+    world: World = request.param(request)
     opened: list[Store] = []
 
     async def again() -> Store:
-        for store in opened:
-            await store.close()
-        opened.append(await opening(request)())
+        opened.append(await (world.again(opened[-1], clean=True) if opened else world.begin()))
         return opened[-1]
 
     yield again
     await opened[-1].close()
-
-
-@pytest.fixture
-async def store(opener: Opener) -> AsyncIterator[Store]:
-    store = await opener()
-    yield store
-    await store.close()
 
 
 def chats(notices: Sequence[Notice]) -> list[int]:
@@ -701,8 +672,8 @@ async def test_the_caller_may_change_a_recalled_value(store: Store) -> None:
     assert await store.recall("key") == [1]
 
 
-async def test_closing_twice_is_harmless(opener: Opener) -> None:
-    store = await opener()
+async def test_closing_twice_is_harmless(world: World) -> None:
+    store = await world.begin()
     await store.close()
     await store.close()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from bot.ports import Store, UnreadableRow
 from bot.stores.exchange import export_store, import_store
 from tests.factories import broadcast, known, subscriber
 from tests.fakes import FakeClock
-from tests.stores.test_store import Opener, claimed, file, memory, opening
+from tests.stores.test_store import claimed
 
 
 def row(chat_id: int, **facts: Any) -> dict[str, Any]:
@@ -33,18 +32,13 @@ BAD: dict[int, tuple[Any, str]] = {
 }
 
 
-opener = pytest.fixture(params=[memory, file, "postgres"])(opening)
-
-
 @pytest.fixture
-async def store(opener: Opener) -> AsyncIterator[Store]:
-    store = await opener()
+async def store(store: Store) -> Store:
     await store.put_subscribers([subscriber(1, score=530), subscriber(2, score=530)])
     for chat_id, (bad, _) in BAD.items():
         await store.keep_row(UnreadableRow("subscribers", chat_id, "", bad))
     await store.put_subscriber(subscriber(3, score=530))
-    yield store
-    await store.close()
+    return store
 
 
 async def test_everybody_else_is_alerted(store: Store) -> None:
@@ -100,7 +94,7 @@ async def test_a_chat_moves_with_its_row(store: Store) -> None:
     assert 1001 not in kept
 
 
-async def test_export_and_import_keep_it(store: Store, tmp_path: Path, opener: Opener) -> None:
+async def test_export_and_import_keep_it(store: Store, tmp_path: Path) -> None:
     first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
     await export_store(store, first)
     lines = [json.loads(line) for line in first.read_text(encoding="utf-8").splitlines()]

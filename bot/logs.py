@@ -16,8 +16,10 @@ from bot.traces import trace
 
 _TOKEN: Final = re.compile(r"[0-9]{6,}:[A-Za-z0-9_-]{20,}")
 _PASSWORD: Final = re.compile(
-    r"(\bpostgres(?:ql)?://[^:@/\s]*:)[^@\s]+(?=@)|(\bpassword=)[^&\s\"'\\]+", re.IGNORECASE
+    r"(\b[a-z][a-z\d+.-]*://[^:@/\s]*:)(?!\d+/)[^@\s]+(?=@)|(\bpassword=)[^&\s\"'\\]+",
+    re.IGNORECASE,
 )
+"""A password in a URL of any scheme; digits before a slash are a port."""
 
 
 def configure(level: str, style: str) -> None:
@@ -34,7 +36,7 @@ def configure(level: str, style: str) -> None:
 
 
 def masked(text: str) -> str:
-    """The text with bot tokens and database passwords replaced by placeholders."""
+    """The text with bot tokens and the passwords of URLs replaced by placeholders."""
     return _PASSWORD.sub(r"\1\2<password>", _TOKEN.sub("<token>", text))
 
 

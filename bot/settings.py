@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from dotenv.parser import parse_stream
 
@@ -247,6 +247,12 @@ class Settings:
         """The webhook's secret token: the setting, or else a SHA-256 of the bot's token in hex."""
         said = f"webhook:{self.token}".encode()
         return self.webhook_secret or hashlib.sha256(said).hexdigest()
+
+
+SWITCHED_OFF: Final = {
+    item.metadata["name"]: "" for item in fields(Settings) if item.metadata["empty_is_off"]
+}
+"""Every source that an empty address turns off, turned off."""
 
 
 def read_settings(environ: Mapping[str, str]) -> Settings:

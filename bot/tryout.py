@@ -24,7 +24,7 @@ from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer, Publisher
 from bot.sandbox.panel import Panel, page_routes
 from bot.sandbox.state.stage import SandboxState
 from bot.service import serve
-from bot.settings import Settings, read_settings
+from bot.settings import SWITCHED_OFF, Settings, read_settings
 from bot.stores.embedded import TinyStore
 from bot.text.catalogue import LANGUAGES
 
@@ -98,13 +98,11 @@ class Sandbox:
             await store.put_subscribers(people)
             settings = read_settings(
                 {
+                    **SWITCHED_OFF,
                     "TELEGRAM_BOT_TOKEN": self._token,
                     "TELEGRAM_API_URL": self._api.url,
                     "ROUNDS_URL": f"{self._ircc.url}{EN_PATH}",
                     "ROUNDS_FR_URL": f"{self._ircc.url}{FR_PATH}",
-                    "PROCESSING_TIMES_URL": "",
-                    "FEED_URLS": "",
-                    "NOTICES_URL": "",
                     "ADMIN_CHAT_IDS": OPERATOR,
                     "POLL_SECONDS": LOOK_SECONDS,
                     "POLL_IDLE_SECONDS": LOOK_SECONDS,

@@ -1,10 +1,21 @@
-"""An address that refuses every connection."""
+"""Addresses that reach nothing: no test fetches from a real server."""
 
 from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
+
+from bot.settings import SWITCHED_OFF
+
+NOWHERE: Final = "http://127.0.0.1:9"
+OFFLINE: Final = {
+    **SWITCHED_OFF,
+    "TELEGRAM_API_URL": NOWHERE,
+    "ROUNDS_URL": f"{NOWHERE}/rounds.json",
+}
+"""The settings of a bot that can reach no server."""
 
 
 @contextmanager

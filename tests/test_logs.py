@@ -20,6 +20,9 @@ from tests.logged import as_in_production
         ("postgres://bot:hush@db/bot", "postgres://bot:<password>@db/bot"),
         ("at postgresql://bot:a:b@db.example:5432/bot?x", None),
         ("postgresql://bot@db/bot", "postgresql://bot@db/bot"),
+        ("elsewhere://bot:hush@db/bot", "elsewhere://bot:<password>@db/bot"),
+        ("by HTTP://me:hush@proxy:3128/", "by HTTP://me:<password>@proxy:3128/"),
+        ("at https://bot.example:8443/hook/@me", "at https://bot.example:8443/hook/@me"),
         (
             "postgresql:///bot?user=bot&password=hush&host=db",
             "postgresql:///bot?user=bot&password=<password>&host=db",

@@ -22,6 +22,7 @@ from bot.rules import rulebook, use
 from bot.service import Half
 from bot.settings import Settings
 from bot.stores.embedded import TinyStore
+from tests.addresses import NOWHERE, OFFLINE
 from tests.factories import subscriber
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,12 +30,12 @@ TOKEN = "123456789:AAHfiqksKZ8WmR2zSjiQ7vv4TMcTzgXSZ"
 
 
 def draw_bot(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run ``python -m bot`` in an empty folder, with these settings and no others."""
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **settings}
+    """Run ``python -m bot`` in an empty folder, offline but for these settings."""
+    kept = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
         cwd=folder,
-        env=environment,
+        env=kept | OFFLINE | settings,
         capture_output=True,
         text=True,
         timeout=60,
@@ -131,15 +132,7 @@ def test_a_folder_that_cannot_be_one_is_a_wrong_setting(tmp_path: Path) -> None:
 
 
 def test_check_says_a_line_about_each_part(tmp_path: Path) -> None:
-    nowhere = "http://127.0.0.1:9"
-    ran = draw_bot(
-        tmp_path,
-        "check",
-        TELEGRAM_BOT_TOKEN=TOKEN,
-        TELEGRAM_API_URL=nowhere,
-        ROUNDS_URL=f"{nowhere}/rounds.json",
-        FEED_URLS=f"{nowhere}/feed",
-    )
+    ran = draw_bot(tmp_path, "check", TELEGRAM_BOT_TOKEN=TOKEN, FEED_URLS=f"{NOWHERE}/feed")
     assert ran.returncode == 1
     parts = [line.partition(":")[0] for line in ran.stdout.splitlines() if line[0] != " "]
     assert parts == ["settings", "rules", "store", "backup", "rounds", "feed 1", "telegram"]
@@ -153,9 +146,7 @@ def test_check_says_a_line_about_each_part(tmp_path: Path) -> None:
 
 def check_alone(folder: Path, *options: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """``check`` without any reachable host."""
-    nowhere = "http://127.0.0.1:9"
-    urls = dict.fromkeys(("TELEGRAM_API_URL", "ROUNDS_URL", "FEED_URLS"), nowhere)
-    given = {"TELEGRAM_BOT_TOKEN": TOKEN, **urls, **settings}
+    given = {"TELEGRAM_BOT_TOKEN": TOKEN, "FEED_URLS": NOWHERE, **settings}
     return draw_bot(folder, "check", *options, **given)
 
 
@@ -314,7 +305,7 @@ def test_commands_print_what_they_did(here: Path, capsys: pytest.CaptureFixture[
 
 
 def test_check_fails_where_nothing_is_set(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (here / ".env").write_text("ROUNDS_URL=http://127.0.0.1:9/rounds.json\nFEED_URLS=\n")
+    (here / ".env").write_text("".join(f"{name}={value}\n" for name, value in OFFLINE.items()))
     assert main(["check"]) == 1
     assert "telegram: WRONG, TELEGRAM_BOT_TOKEN is not set" in capsys.readouterr().out
 

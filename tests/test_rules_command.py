@@ -119,7 +119,7 @@ def test_a_folder_that_is_named_and_not_there_is_refused(tmp_path: Path) -> None
 
 
 def test_check_warns_of_an_edition_that_is_only_announced(tmp_path: Path) -> None:
-    ran = draw_bot(tmp_path, "check", ROUNDS_URL="http://127.0.0.1:9/", FEED_URLS="")
+    ran = draw_bot(tmp_path, "check")
     (line,) = [one for one in ran.stdout.splitlines() if "2026-11-03-crs.toml" in one]
     assert line.startswith("  2026-11-03-crs.toml: announced")
     assert "WARNING: read the page and enter the figures" in line

@@ -37,7 +37,7 @@ def test_defaults_are_those_of_the_contract() -> None:
         ("ROUNDS_URL", "http://:80/file", "not a URL"),
         ("ROUNDS_URL", "https://canada.ca/a file", "not a URL"),
         ("WEBHOOK_URL", "https://[bot.example", "wanted: http"),
-        ("DATABASE_URL", "mysql://u:hush@h/d", "wanted: postgresql://"),
+        ("DATABASE_URL", "elsewhere://u:hush@h/d", "wanted: postgresql://"),
         ("DATABASE_URL", "bot", "wanted: postgresql://"),
         ("ALLOW_EPHEMERAL", "maybe", "true or false"),
         ("ROUNDS_URL", "ftp://canada.ca/x", "not a URL"),
@@ -223,7 +223,7 @@ def test_a_database_is_named_by_either_scheme(scheme: str) -> None:
 def test_the_databases_password_is_never_shown() -> None:
     assert "hush" not in repr(read_settings({"DATABASE_URL": "postgres://bot:hush@db.example/bot"}))
     with pytest.raises(SettingsError) as caught:
-        read_settings({"DATABASE_URL": "mysql://bot:hush@db.example/bot"})
+        read_settings({"DATABASE_URL": "elsewhere://bot:hush@db.example/bot"})
     assert "hush" not in str(caught.value)
 
 

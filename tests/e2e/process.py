@@ -16,6 +16,7 @@ from bot.domain.draws.draw import number_key
 from bot.sandbox.api import BotApi
 from bot.sandbox.ircc.ircc import EN_PATH, FR_PATH, IrccServer
 from bot.sandbox.ircc.rounds import Row, load_table, render
+from tests.addresses import OFFLINE
 from tests.people import PATIENCE, Person
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,15 +45,13 @@ class World:
         """The bot's environment, without this machine's own settings."""
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         return kept | {
+            **OFFLINE,
             "PYTHONPATH": str(self.root),
             "TELEGRAM_BOT_TOKEN": TOKEN,
             "TELEGRAM_API_URL": self.api.url,
             "DATA_DIR": str(self.data),
             "ROUNDS_URL": f"{self.ircc.url}{EN_PATH}",
             "ROUNDS_FR_URL": f"{self.ircc.url}{FR_PATH}",
-            "PROCESSING_TIMES_URL": "",
-            "FEED_URLS": "",
-            "NOTICES_URL": "",
             "POLL_SECONDS": "0.1",
             "POLL_IDLE_SECONDS": "0.1",
             **self.settings,

@@ -66,9 +66,6 @@ async def test_everything_goes_through_the_proxy(tmp_path: Path, name: str) -> N
             "TELEGRAM_BOT_TOKEN": TOKEN,
             "TELEGRAM_API_URL": "http://telegram.invalid",
             "ROUNDS_URL": f"http://files.invalid{EN_PATH}",
-            "PROCESSING_TIMES_URL": "",
-            "FEED_URLS": "",
-            "NOTICES_URL": "",
         }
         if name == ".env":
             (tmp_path / ".env").write_text(f"ALL_PROXY={proxy.url} # ours\n")

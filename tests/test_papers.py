@@ -1,4 +1,7 @@
-"""The papers are true: .env.example names every setting with its default and its reason."""
+"""The papers are true: .env.example names every setting with its default and its reason.
+
+``python -m tests.test_papers`` writes .env.example as the settings have it.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from pathlib import Path
 from bot.settings import Settings, read_env_file, read_settings
 
 ROOT = Path(__file__).resolve().parents[1]
+ENV_EXAMPLE = ROOT / ".env.example"
 
 
 def env_example() -> str:
@@ -24,11 +28,11 @@ def env_example() -> str:
 
 
 def test_env_example_lists_every_setting_its_default_and_why() -> None:
-    assert (ROOT / ".env.example").read_text(encoding="utf-8") == env_example()
+    assert ENV_EXAMPLE.read_text(encoding="utf-8") == env_example()
 
 
 def test_env_example_can_be_copied_as_it_is() -> None:
-    text = (ROOT / ".env.example").read_text(encoding="utf-8")
+    text = ENV_EXAMPLE.read_text(encoding="utf-8")
     assert read_settings(read_env_file(text)) == read_settings({})
 
 
@@ -60,3 +64,7 @@ def test_every_make_target_of_the_readme_exists() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in re.findall(r"`?make ([a-z]+)", readme):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+if __name__ == "__main__":
+    ENV_EXAMPLE.write_text(env_example(), encoding="utf-8")

@@ -43,9 +43,9 @@ CATEGORY_BEGINS = {
     "Senior managers": "senior_managers",
     "Skilled Military": "military",
 }
-CEILINGS = ((date(2020, 11, 1), 895), (date(2025, 3, 25), 695))
-"""The most without a nomination since a day; 200 of the first were for a job offer."""
-CEILING_UNKNOWN_SINCE = date(2026, 11, 3)
+CEILINGS = ((date(2020, 11, 1), 895), (date(2025, 3, 25), 695), (date(2026, 11, 3), None))
+"""The most without a nomination since a day, None where it is not known; 200 of the first were
+for a job offer."""
 FIRST_TIE_BREAK_DRAW = 77
 THE_BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
 THE_END = datetime(2100, 1, 1, tzinfo=UTC)
@@ -152,10 +152,11 @@ def _may_include_a_nomination(profile: Profile) -> bool:
     assert profile.score is not None
     if profile.nomination and profile.from_total is None and profile.score > 600:
         return True
-    if profile.scored >= CEILING_UNKNOWN_SINCE:
-        return profile.score > 695 and profile.from_total is None
-    most = [points for since, points in CEILINGS if since <= profile.scored]
-    return bool(most) and profile.score > most[-1]
+    since_then = [points for since, points in CEILINGS if since <= profile.scored]
+    known = [points for points in since_then if points is not None]
+    if not known or (since_then[-1] is None and profile.from_total is not None):
+        return False
+    return profile.score > known[-1]
 
 
 def _lines(draw: Draw) -> Sequence[tuple[int, datetime]]:

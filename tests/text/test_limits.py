@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations, product
+from pathlib import Path
 
 import pytest
 
@@ -26,9 +27,12 @@ from bot.text.notices.alerts import alert, draw_in_full
 from bot.text.pages import help_page, privacy
 from tests.domain.build import NEW_NAME, draw, utc
 from tests.domain.table import typed_draws
+from tests.rulebooks import book_of, in_use
 from tests.text.locales import SPACES, all_words, keys, placeholders
 from tests.text.people import alert_for, person
+from tests.text.verdicts.test_first_lines import VERDICTS, fitting_line
 
+ROOT = Path(__file__).parents[2]
 MESSAGE_UNITS = 4096
 POPUP_CHARACTERS = 200
 BUTTON_CHARACTERS = 64
@@ -144,6 +148,22 @@ def test_buttons_fit_a_phone_with_their_longest_values(words):
     sys.stdout.write(
         f"{words.language}: the longest button, {key}, has {longest[key]} characters\n"
     )
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_a_short_name_as_long_as_the_paper_allows_fits_every_language(words, tmp_path):
+    paper = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    allowed = re.search(r"`short` \(at most (\d+) characters", paper)
+    name = "x" * int(allowed[1])
+    tables = (
+        '[draw_types.lengthy]\nkind = "category"\npublished = ["lengthy"]\n'
+        f'name = {{ en = "{name}", fr = "{name}" }}\ncolour = "#0072b2"\nmarker = "*"\n'
+    )
+    with in_use(book_of(tmp_path, "2027-02-18", tables)):
+        for told in VERDICTS.values():
+            assert name in fitting_line("lengthy", told, words)
+        for key, label in labels_of_buttons(words):
+            assert len(label) <= PHONE_CHARACTERS, key
 
 
 def labels_of_buttons(words: Words) -> Iterator[tuple[str, str]]:

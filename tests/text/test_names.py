@@ -64,7 +64,7 @@ def test_the_french_file_has_the_last_word():
 @pytest.mark.parametrize("key", known_types())
 def test_every_type_has_a_name_a_short_one_and_one_for_a_sentence(key, words):
     assert type_name(key, words)
-    assert len(type_short(key, words)) <= 20
+    assert len(type_short(key, words)) <= 17
     assert type_draw(key, words)
 
 

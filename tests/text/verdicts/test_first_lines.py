@@ -66,13 +66,20 @@ def first_line(key: str, told: Verdict, words):
     return without_directions(re.sub("<[^>]*>", "", line))
 
 
+def fitting_line(key: str, told: Verdict, words):
+    """The line, which has to fit a lock screen."""
+    longest = LOCK_SCREEN_OF_A_TIE if told.outcome is Outcome.TIE else LOCK_SCREEN
+    line = first_line(key, told, words)
+    fault = f"shorten the short name of {key}: {len(line)} characters, at most {longest}: {line}"
+    assert len(line) <= longest, fault
+    return line
+
+
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
 @pytest.mark.parametrize("told", VERDICTS.values(), ids=VERDICTS)
 def test_the_answer_fits_a_lock_screen_with_every_type(told, words):
-    longest = LOCK_SCREEN_OF_A_TIE if told.outcome is Outcome.TIE else LOCK_SCREEN
     for key in known_types():
-        line = first_line(key, told, words)
-        assert len(line) <= longest, line
+        line = fitting_line(key, told, words)
         assert str(told.cutoff) in line
 
 

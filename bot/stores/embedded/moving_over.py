@@ -13,7 +13,6 @@ from typing import Any, Final
 from bot.domain.verdicts.verdict import Outcome
 from bot.errors import StoreDamaged
 from bot.stores.embedded.connections import open_connection, run_transaction
-from bot.stores.embedded.documents import DocumentDatabase
 from bot.stores.embedded.old_files import Change, old_changes, old_files
 from bot.stores.files import plain_errors, prepared, sync
 from bot.stores.rows import broadcast_from
@@ -43,19 +42,26 @@ _STATES: Final = ("waiting", "claimed", "sent", "gone", "refused", "expired", "d
 _OPEN: Final = 2
 """States below this number are in the outbox."""
 
+_Tables = dict[str, dict[Key, Document]]
+
 
 def move_over(folder: Path, draft: Path) -> None:
     """Bring the old files into the empty store in ``draft``, and compare. Raises StoreError."""
+    expected: _Tables = {table: {} for table in KEYS}
     with open_connection(draft, writes=True) as database:
         database.connection.execute("BEGIN")
-        documents = _Documents()
         for change in old_changes(folder):
-            documents.follow(change)
-            run_transaction(database, _followed(change))
+            run_transaction(database, _followed(change, expected))
         run_transaction(database, one_step(ask("forget_former_ids_of_all")))
         database.connection.execute("DELETE FROM erased")
         database.connection.execute("COMMIT")
-        documents.compare(database, draft)
+        for name, documents in expected.items():
+            table = database.table(name)
+            if len(table) != len(documents) or any(
+                table.get(doc_id=key) != document  # type: ignore[arg-type]
+                for key, document in documents.items()
+            ):
+                raise StoreDamaged(f"{draft} does not hold the same {name} as the files before it")
 
 
 def put_aside(folder: Path) -> None:
@@ -85,56 +91,30 @@ def forget_old_files(folder: Path, *, now: datetime | None = None) -> None:
             log.info("%s is removed, as was announced", kept)
 
 
-class _Documents:
-    """The documents of the old files, followed without a database, to compare with."""
-
-    def __init__(self) -> None:
-        self._tables: dict[str, dict[Key, Document]] = {table: {} for table in KEYS}
-
-    def follow(self, change: Change) -> None:
-        match change:
-            case ["put", table, key, row]:
-                self._tables[table][key] = row
-            case ["seat", _, chat_id, row]:
-                self._tables[SUBSCRIBERS][chat_id] = row
-            case ["drop", table, key]:
-                del self._tables[table][key]
-            case ["move", old, new, row]:
-                del self._tables[SUBSCRIBERS][old]
-                self._tables[SUBSCRIBERS][new] = row
-
-    def compare(self, database: DocumentDatabase, path: Path) -> None:
-        """Raises StoreDamaged where the store holds anything else."""
-        for name, documents in self._tables.items():
-            table = database.table(name)
-            same = len(table) == len(documents) and all(
-                table.get(doc_id=key) == _document(name, key, row)  # type: ignore[arg-type]
-                for key, row in documents.items()
-            )
-            if not same:
-                raise StoreDamaged(f"{path} does not hold the same {name} as the files before it")
-
-
-def _document(table: str, key: Key, row: Document) -> Document:
-    return {"key": key} | row if table == MEMORIES else row
-
-
-def _followed(change: Change) -> Transaction[None]:
-    """The transaction that applies a change of the old store to the new one."""
+def _followed(change: Change, expected: _Tables) -> Transaction[None]:
+    """The transaction that applies a change of the old store to the new one, and to ``expected``,
+    the documents that the new one is to hold."""
+    people = expected[SUBSCRIBERS]
     match change:
         case ["put", "subscribers", chat_id, row]:
+            people[chat_id] = row
             # An upsert would use up a seat for a known chat, and the records refer to seats.
             if not (yield ask("replace_old", chat_id=chat_id, facts=row)):
                 yield from transactions.put_people({chat_id: row})
         case ["put", table, key, row]:
-            yield Put(table, {key: _document(table, key, row)})
+            expected[table][key] = {"key": key} | row if table == MEMORIES else row
+            yield Put(table, {key: expected[table][key]})
         case ["seat", seat, chat_id, row]:
+            people[chat_id] = row
             yield ask("seat_old", seat=seat, chat_id=chat_id, facts=row)
         case ["last_seat", seat]:
             yield ask("last_seat_old", seat=seat)
         case ["drop", "subscribers", chat_id]:
+            del people[chat_id]
             yield from transactions.erase_person(chat_id)
-        case ["move", old, new, _]:
+        case ["move", old, new, row]:
+            del people[old]
+            people[new] = row
             yield from transactions.move_person(old, new)
         case ["open", row]:
             yield from transactions.record({}, [broadcast_from(row)], {})

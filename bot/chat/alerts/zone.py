@@ -156,7 +156,7 @@ def likely_zones(words: Words) -> tuple[str, ...]:
 
 
 def zone_label(name: str, words: Words) -> str:
-    """What a zone's button says: our own words for one of the short list, else CLDR's name."""
+    """The label of a zone's button: our own words if it is on the short list, else CLDR's."""
     if name in SHORT_LIST:
         return words.label(f"zone-{name.rpartition('/')[2].casefold()}")
     return zone_name(name, words)

@@ -180,7 +180,13 @@ def categories_screen(words: Words, subscriber: Subscriber, way: Way, today: dat
             Button(leave, _tap("unsure", way), style=Style.ONWARD),
         ),
     )
-    text = paragraphs(_step(words, way), words.say("applies-categories-ask"))
+    canadian = [one.key for one in rules_on(today).defined if one.in_canada]
+    named = words.label("list-comma").join(type_short(key, words) for key in canadian)
+    text = paragraphs(
+        _step(words, way),
+        words.say("applies-categories-ask"),
+        words.say("applies-categories-canada", categories=named) if canadian else Markup(),
+    )
     return Screen(text, rows)
 
 

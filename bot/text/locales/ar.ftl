@@ -1074,9 +1074,11 @@ score-fault-several = أرى أكثر من رقم. أيها درجتك؟
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en 0871d464
+# en 4fa15642
 applies-categories-ask =
-    أي الفئات تنطبق عليك؟ الفرنسية تعني مستوى NCLC 7 في المهارات الأربع. ويجب أن تكون المهنة في قوائم IRCC. أما الأطباء وكبار المديرين والباحثون فتلزمهم خبرة عمل في كندا.
+    أي الفئات تنطبق عليك؟ الفرنسية تعني مستوى NCLC 7 في المهارات الأربع. ويجب أن تكون المهنة في قوائم IRCC.
+# en 2bdfa48d
+applies-categories-canada = تتطلب هذه الفئات خبرة عمل في كندا: { $categories }.
 # en dd0762ec
 applies-criteria-button = عرض الشروط
 # en d3f92f0f

@@ -589,7 +589,8 @@ score-fault-several = I see more than one number. Which one is your score?
 
 ## The conversation: what applies, and when the profile was submitted
 
-applies-categories-ask = Which categories do you fit? French means NCLC 7 in all four abilities. Occupations must be on IRCC’s lists. Physicians, senior managers and researchers need work experience in Canada.
+applies-categories-ask = Which categories do you fit? French means NCLC 7 in all four abilities. Occupations must be on IRCC’s lists.
+applies-categories-canada = These need work experience in Canada: { $categories }.
 applies-criteria-button = See requirements
 applies-criteria = <b>What each one requires, in short</b>
 applies-criteria-name = <b>{ $name }</b>

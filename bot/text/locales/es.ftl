@@ -954,9 +954,11 @@ score-fault-several = Veo más de un número. ¿Cuál es su puntaje?
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en 0871d464
+# en 4fa15642
 applies-categories-ask =
-    ¿De qué categorías cumple los criterios? El francés pide NCLC 7 en las cuatro habilidades. Las ocupaciones deben estar en las listas de IRCC. Médicos, altos directivos e investigadores necesitan experiencia de trabajo en Canadá.
+    ¿De qué categorías cumple los criterios? El francés pide NCLC 7 en las cuatro habilidades. Las ocupaciones deben estar en las listas de IRCC.
+# en 2bdfa48d
+applies-categories-canada = Piden experiencia de trabajo en Canadá: { $categories }.
 # en dd0762ec
 applies-criteria-button = ¿Qué piden?
 # en d3f92f0f

@@ -893,8 +893,10 @@ score-fault-several = Higit sa isang numero ang nakikita ko. Alin dito ang score
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en 0871d464
-applies-categories-ask = Aling mga kategorya ang tugma sa iyo? Ang French ay NCLC 7 sa lahat ng apat na kakayahan. Nasa mga listahan dapat ng IRCC ang trabaho. Kailangan ng physicians, senior managers at researchers ng karanasan sa trabaho sa Canada.
+# en 4fa15642
+applies-categories-ask = Aling mga kategorya ang tugma sa iyo? Ang French ay NCLC 7 sa lahat ng apat na kakayahan. Nasa mga listahan dapat ng IRCC ang trabaho.
+# en 2bdfa48d
+applies-categories-canada = Kailangan ng karanasan sa trabaho sa Canada para sa: { $categories }.
 # en dd0762ec
 applies-criteria-button = Mga kailangan
 # en d3f92f0f

@@ -958,8 +958,10 @@ score-fault-several = Je vois plusieurs nombres. Lequel est votre note ?
 
 ## La conversation : ce qui s'applique, et la date du profil
 
-# en 0871d464
-applies-categories-ask = De quelles catégories remplissez-vous les critères ? Le français demande le NCLC 7 pour les quatre compétences. Les professions doivent figurer sur les listes d'IRCC. Médecins, cadres supérieurs et chercheurs doivent avoir travaillé au Canada.
+# en 4fa15642
+applies-categories-ask = De quelles catégories remplissez-vous les critères ? Le français demande le NCLC 7 pour les quatre compétences. Les professions doivent figurer sur les listes d'IRCC.
+# en 2bdfa48d
+applies-categories-canada = Une expérience de travail au Canada est exigée pour : { $categories }.
 # en dd0762ec
 applies-criteria-button = Voir les critères
 # en d3f92f0f

@@ -880,9 +880,11 @@ score-fault-several = मुझे एक से ज़्यादा संख
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en 0871d464
+# en 4fa15642
 applies-categories-ask =
-    आप किन श्रेणियों में आते हैं? फ़्रेंच का मतलब है चारों क्षमताओं में NCLC 7। पेशे IRCC की सूचियों के अनुसार गिने जाते हैं। डॉक्टर, वरिष्ठ प्रबंधक और शोधकर्ता के लिए कनाडा में काम का अनुभव चाहिए।
+    आप किन श्रेणियों में आते हैं? फ़्रेंच का मतलब है चारों क्षमताओं में NCLC 7। पेशे IRCC की सूचियों के अनुसार गिने जाते हैं।
+# en 2bdfa48d
+applies-categories-canada = इनके लिए कनाडा में काम का अनुभव चाहिए: { $categories }।
 # en dd0762ec
 applies-criteria-button = इनमें क्या चाहिए?
 # en d3f92f0f

@@ -904,9 +904,11 @@ score-fault-several = ਮੈਨੂੰ ਇੱਕ ਤੋਂ ਵੱਧ ਨੰਬਰ
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en 0871d464
+# en 4fa15642
 applies-categories-ask =
-    ਕਿਹੜੀਆਂ ਸ਼੍ਰੇਣੀਆਂ ਤੁਹਾਡੀਆਂ ਹਨ? ਫ਼ਰੈਂਚ ਦਾ ਮਤਲਬ ਹੈ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC 7। ਕਿੱਤੇ IRCC ਦੀਆਂ ਸੂਚੀਆਂ ਮੁਤਾਬਕ ਗਿਣੇ ਜਾਂਦੇ ਹਨ। ਡਾਕਟਰ, ਸੀਨੀਅਰ ਮੈਨੇਜਰ ਅਤੇ ਖੋਜਕਾਰ ਲਈ ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ ਦਾ ਤਜਰਬਾ ਚਾਹੀਦਾ ਹੈ।
+    ਕਿਹੜੀਆਂ ਸ਼੍ਰੇਣੀਆਂ ਤੁਹਾਡੀਆਂ ਹਨ? ਫ਼ਰੈਂਚ ਦਾ ਮਤਲਬ ਹੈ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC 7। ਕਿੱਤੇ IRCC ਦੀਆਂ ਸੂਚੀਆਂ ਮੁਤਾਬਕ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
+# en 2bdfa48d
+applies-categories-canada = ਇਨ੍ਹਾਂ ਲਈ ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ ਦਾ ਤਜਰਬਾ ਚਾਹੀਦਾ ਹੈ: { $categories }।
 # en dd0762ec
 applies-criteria-button = ਇਨ੍ਹਾਂ ਦੀਆਂ ਸ਼ਰਤਾਂ?
 # en d3f92f0f

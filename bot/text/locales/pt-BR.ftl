@@ -954,9 +954,11 @@ score-fault-several = Vejo mais de um número. Qual deles é a sua pontuação?
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en 0871d464
+# en 4fa15642
 applies-categories-ask =
-    De quais categorias você atende aos critérios? O francês pede NCLC 7 nas quatro habilidades. As ocupações precisam estar nas listas da IRCC. Médicos, altos executivos e pesquisadores precisam de experiência de trabalho no Canadá.
+    De quais categorias você atende aos critérios? O francês pede NCLC 7 nas quatro habilidades. As ocupações precisam estar nas listas da IRCC.
+# en 2bdfa48d
+applies-categories-canada = Exigem experiência de trabalho no Canadá: { $categories }.
 # en dd0762ec
 applies-criteria-button = Ver os critérios
 # en d3f92f0f

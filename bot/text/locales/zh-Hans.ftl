@@ -866,9 +866,11 @@ score-fault-several = 我看到不止一个数字。哪一个是您的分数？
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en 0871d464
+# en 4fa15642
 applies-categories-ask =
-    您符合哪些类别？法语指四项能力均达到 NCLC 7。职业以 IRCC 的名单为准。医生、高级管理人员和研究人员需要在加拿大的工作经验。
+    您符合哪些类别？法语指四项能力均达到 NCLC 7。职业以 IRCC 的名单为准。
+# en 2bdfa48d
+applies-categories-canada = 以下类别需要在加拿大的工作经验：{ $categories }。
 # en dd0762ec
 applies-criteria-button = 这些有什么要求？
 # en d3f92f0f

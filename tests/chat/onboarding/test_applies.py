@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,8 @@ from bot.chat.frame.pending import Destination, Way
 from bot.chat.onboarding.applies import categories_screen, programs_screen
 from bot.domain.people.profile import Subscriber
 from bot.domain.verdicts.ticks import ticks_on
-from bot.text.catalogue import Words
+from bot.text.catalogue import Words, catalogue
+from tests.rulebooks import book_of, in_use
 from tests.text.locales import all_words
 
 TODAY = date(2026, 11, 28)
@@ -52,3 +54,31 @@ def test_the_buttons_of_a_page_are_told_apart_by_their_first_letters(words: Word
         labels = [button.label for row in page.rows for button in row]
         assert [label for label in labels if len(label) > LETTERS_ON_A_PHONE] == []
         assert len({label[:LETTERS_READ] for label in labels}) == len(labels)
+
+
+FOOD = """
+[draw_types.food]
+kind = "category"
+published = ["food processing"]
+name = { en = "Food processing", fr = "Aliments" }
+colour = "#0072b2"
+marker = "*"
+
+[categories.food]
+label = "2027-1"
+codes = ["63202"]
+months = 12
+years = 3
+in_canada = true
+"""
+
+
+def test_the_page_names_the_categories_that_need_canadian_work(tmp_path: Path) -> None:
+    words, somebody, way = catalogue("en"), Subscriber(1001), Way(Destination.PROFILE)
+    now = "need work experience in Canada: Physicians, Senior managers, Researchers."
+    with in_use(book_of(tmp_path, "2027-02-18", FOOD)):
+        assert now in categories_screen(words, somebody, way, TODAY).text
+        later = categories_screen(words, somebody, way, date(2027, 2, 18)).text
+        earlier = categories_screen(words, somebody, way, date(2025, 11, 28)).text
+    assert now.replace("Researchers", "Researchers, Food processing") in later
+    assert "in Canada" not in earlier

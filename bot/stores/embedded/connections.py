@@ -14,7 +14,7 @@ import orjson
 from bot.errors import StoreDamaged, StoreError, StoreFull
 from bot.stores.embedded.documents import DocumentDatabase, sealed
 from bot.stores.sql.named_queries import SQLITE, named_queries
-from bot.stores.sql.steps import Ask, Get, Put, Remove, Step, Transaction
+from bot.stores.sql.steps import Ask, Get, Put, Remove, Transaction
 from bot.stores.sql.transactions import micros
 
 _Result = TypeVar("_Result")
@@ -105,25 +105,23 @@ def store_error(path: Path, error: sqlite3.Error) -> StoreError:
 
 def run_transaction(database: DocumentDatabase, transaction: Transaction[_Result]) -> _Result:
     """Take a transaction's steps on a connection, and return its result. Raises sqlite3.Error."""
-    answer = None
-    try:
-        while True:
-            answer = _answer(database, transaction.send(answer))
-    except StopIteration as end:
-        result: _Result = end.value
-        return result
-
-
-def _answer(database: DocumentDatabase, step: Step) -> Any:
-    match step:
-        case Ask(query, parameters):
-            return asked(database.connection, query, **parameters)
-        case Get(table, key):
-            return database.table(table).get(doc_id=key)  # type: ignore[arg-type]
-        case Put(table, documents):
-            return database.table(table).put(documents)
-        case Remove(table, key):
-            return database.table(table).remove(doc_ids=[key])  # type: ignore[list-item]
+    answer: Any = None
+    while True:
+        try:
+            step = transaction.send(answer)
+        except StopIteration as end:
+            result: _Result = end.value
+            return result
+        match step:
+            case Ask(query, parameters):
+                answer = asked(database.connection, query, **parameters)
+            case Get(table, key):
+                answer = database.table(table).get(doc_id=key)  # type: ignore[arg-type]
+            case Put(table, documents):
+                database.table(table).put(documents)
+                answer = None
+            case Remove(table, key):
+                answer = database.table(table).remove(doc_ids=[key])  # type: ignore[list-item]
 
 
 def asked(connection: sqlite3.Connection, query: str, **parameters: Any) -> list[tuple[Any, ...]]:

@@ -8,7 +8,7 @@ from psycopg.types.json import Json
 
 from bot.stores.postgres.database import Connection, Database, rows
 from bot.stores.sql.named_queries import POSTGRES, named_queries
-from bot.stores.sql.steps import Ask, Get, Put, Remove, Step, Transaction
+from bot.stores.sql.steps import Ask, Get, Put, Remove, Transaction
 
 _Result = TypeVar("_Result")
 
@@ -37,29 +37,26 @@ async def _run(
     connection: Connection, transaction: Transaction[_Result], *, locking: bool
 ) -> _Result:
     """Take a transaction's steps, and return its result; ``locking`` the documents it gets."""
-    answer = None
-    try:
-        while True:
-            answer = await _answer(connection, transaction.send(answer), locking=locking)
-    except StopIteration as end:
-        result: _Result = end.value
-        return result
-
-
-async def _answer(connection: Connection, step: Step, *, locking: bool) -> Any:
-    match step:
-        case Ask(query, parameters):
-            bound = {
-                name: Json(value) if isinstance(value, dict | list) else value
-                for name, value in parameters.items()
-            }
-            return await rows(connection, query, **bound)
-        case Get(table, key):
-            lock = locking and f"lock_{table}" in named_queries(POSTGRES)
-            found = await rows(connection, f"{'lock' if lock else 'get'}_{table}", key=key)
-            return found[0][0] if found else None
-        case Put(table, documents):
-            listed = [[key, document] for key, document in documents.items()]
-            return await rows(connection, f"put_{table}", rows=Json(listed))
-        case Remove(table, key):
-            return await rows(connection, f"drop_{table}", key=key)
+    answer: Any = None
+    while True:
+        try:
+            step = transaction.send(answer)
+        except StopIteration as end:
+            result: _Result = end.value
+            return result
+        match step:
+            case Ask(query, parameters):
+                bound = {
+                    name: Json(value) if isinstance(value, dict | list) else value
+                    for name, value in parameters.items()
+                }
+                answer = await rows(connection, query, **bound)
+            case Get(table, key):
+                lock = locking and f"lock_{table}" in named_queries(POSTGRES)
+                found = await rows(connection, f"{'lock' if lock else 'get'}_{table}", key=key)
+                answer = found[0][0] if found else None
+            case Put(table, documents):
+                listed = [[key, document] for key, document in documents.items()]
+                answer = await rows(connection, f"put_{table}", rows=Json(listed))
+            case Remove(table, key):
+                answer = await rows(connection, f"drop_{table}", key=key)

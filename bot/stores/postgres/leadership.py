@@ -86,9 +86,18 @@ class DatabaseLeadership:
     async def _work(self, connection: Connection, work: Work, stop: asyncio.Event) -> None:
         self._said = None
         _log.info("%s: this process leads", self._name)
+
+        async def watch() -> None:
+            """Keep the session from being silent, until ``stop`` or until it is lost."""
+            try:
+                while not await is_set_within(stop, self._silence * HEARTBEAT_SHARE):
+                    await self._ask(connection, "SELECT 1")
+            except StoreDown as error:
+                self._say_once(f"the lock is lost: {error}")
+
         over = asyncio.Event()
         working = asyncio.ensure_future(work(over))
-        watching = asyncio.create_task(self._watch(connection, stop))
+        watching = asyncio.create_task(watch())
         try:
             await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
             over.set()
@@ -98,14 +107,6 @@ class DatabaseLeadership:
             for task in (working, watching):
                 task.cancel()
             await asyncio.gather(working, watching, return_exceptions=True)
-
-    async def _watch(self, connection: Connection, stop: asyncio.Event) -> None:
-        """Keep the session from being silent, until ``stop`` or until it is lost."""
-        try:
-            while not await is_set_within(stop, self._silence * HEARTBEAT_SHARE):
-                await self._ask(connection, "SELECT 1")
-        except StoreDown as error:
-            self._say_once(f"the lock is lost: {error}")
 
     async def _ask(self, connection: Connection, query: str, *parameters: object) -> object:
         """Ask for one value. Raises StoreDown, also after a timeout."""

@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any, Final
 
-from telegram.error import BadRequest, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 from telegram.ext import BaseRateLimiter
 
 from bot.bot_api.outcomes import wait_of
@@ -131,10 +131,10 @@ class Pacer:
 class PacedRequests(BaseRateLimiter[None]):
     """Holds PTB's calls that touch a chat to the pace, as answers to people.
 
-    An answer that meets a 429 is sent once more after the wait, one that Telegram certainly did
-    not take is sent once more soon, and one whose markup the server does not know is sent with
-    less, so that it is not lost. (Alerts do not come this way: the messenger waits for its turns
-    itself.)
+    An answer that meets a 429 is sent once more after the wait, and one that Telegram certainly did
+    not take once more soon, as is a change that was lost on the way. An answer whose markup the
+    server does not know is sent with less, so that it is not lost. (Alerts do not come this way:
+    the messenger waits for its turns itself.)
     """
 
     def __init__(self, pacer: Pacer) -> None:
@@ -159,12 +159,18 @@ class PacedRequests(BaseRateLimiter[None]):
         chat_id = data.get("chat_id")
         shows_nothing = endpoint.startswith("get") or endpoint == "sendChatAction"
         if shows_nothing or not isinstance(chat_id, int):
+            try:
+                return await callback(*args, **kwargs)
+            except NetworkError as error:
+                if chat_id is None or not _is_worth_repeating(endpoint, error):
+                    raise
+            await asyncio.sleep(PAUSE_SECONDS)
             return await callback(*args, **kwargs)
         is_new = endpoint.startswith(NEW_MESSAGE)
         lane = Lane.REPLY if is_new and not GOES_FIRST.get() else Lane.EDIT
         attempt = partial(self._attempt, lane, chat_id, partial(callback, *args, **kwargs))
         try:
-            return await self._repeated(attempt)
+            return await self._repeated(endpoint, attempt)
         except BadRequest as error:
             if not is_about_markup(error.message):
                 raise
@@ -173,18 +179,22 @@ class PacedRequests(BaseRateLimiter[None]):
             data.clear()  # the callback's own parameters
             data.update(version)
             try:
-                return await self._repeated(attempt)
+                return await self._repeated(endpoint, attempt)
             except BadRequest as error:
                 refused = error
         raise refused
 
-    async def _repeated(self, attempt: Callable[[], Coroutine[Any, Any, Answer]]) -> Answer:
+    async def _repeated(
+        self, endpoint: str, attempt: Callable[[], Coroutine[Any, Any, Answer]]
+    ) -> Answer:
         try:
             return await attempt()
         except RetryAfter as error:
             if wait_of(error) > LONGEST_WAIT_FOR_AN_ANSWER:
                 raise
-        except NotDelivered:
+        except NetworkError as error:
+            if not _is_worth_repeating(endpoint, error):
+                raise
             await asyncio.sleep(PAUSE_SECONDS)
         return await attempt()
 
@@ -202,3 +212,10 @@ class PacedRequests(BaseRateLimiter[None]):
             raise
         self._pacer.passed(start)
         return answer
+
+
+def _is_worth_repeating(endpoint: str, error: NetworkError) -> bool:
+    """Whether a call that failed on the way may be made again: a new message would come twice."""
+    if isinstance(error, BadRequest | TimedOut):
+        return False
+    return isinstance(error, NotDelivered) or not endpoint.startswith(NEW_MESSAGE)

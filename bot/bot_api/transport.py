@@ -73,6 +73,9 @@ _BEGINNINGS: Final[dict[int, str]] = {
 """How Telegram's own words begin; a proxy's differ."""
 
 
+_MOVED: Final = "upgraded to a supergroup"
+
+
 class NotDelivered(NetworkError):
     """The request was not written, or Telegram says that it failed on its side."""
 
@@ -280,6 +283,8 @@ def _refusal(status: int, content: bytes) -> TelegramError:
         if type(chat_id) is int and -LARGEST_ID < chat_id < 0:
             return ChatMigrated(chat_id)
         return NotDelivered("the group moved to a chat that cannot be")
+    if _MOVED in description:
+        return NotDelivered("the group moved, and Telegram does not say where")
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return NotDelivered(f"{description} ({status})")
     if not description.startswith(_BEGINNINGS.get(status, "")):

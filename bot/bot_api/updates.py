@@ -25,6 +25,9 @@ LARGEST_MESSAGE_ID: Final = 2**31
 LATEST: Final = 2**32
 """A later date, in Unix seconds, is no date."""
 
+QUOTATIONS: Final = ("reply_to_message", "external_reply", "quote", "reply_to_story")
+"""The fields of a message about the one that it answers."""
+
 Check = Callable[[Any], bool]
 
 
@@ -44,9 +47,20 @@ def read_update(row: Mapping[str, Any], bot: Bot) -> Update:
         raise UnreadableUpdate(kind)
     try:
         orjson.dumps(content)  # half a surrogate pair could not be stored or sent
-        return Update.de_json({"update_id": row["update_id"], kind: content}, bot)
+        return Update.de_json({"update_id": row["update_id"], kind: _unquoted(content)}, bot)
     except Exception:  # whatever the library raises, the next update must not suffer
         raise UnreadableUpdate(kind) from None
+
+
+def _unquoted(content: Any) -> Any:
+    """The content without the messages that it answers: they are not read, and may not be built."""
+    if not isinstance(content, dict):
+        return content
+    return {
+        name: _unquoted(value) if name == "message" else value
+        for name, value in content.items()
+        if name not in QUOTATIONS
+    }
 
 
 def kind_of(row: Mapping[str, Any]) -> str:

@@ -122,6 +122,11 @@ async def test_our_own_message_is_refused(description: str) -> None:
             id="moved to a person",
         ),
         pytest.param(
+            refusal(400, "Bad Request: group chat was upgraded to a supergroup chat"),
+            Failed("the group moved, and Telegram does not say where"),
+            id="moved to nowhere",
+        ),
+        pytest.param(
             refusal(500, "Internal Server Error: restart"),
             Failed("Internal Server Error: restart (500)"),
             id="500",

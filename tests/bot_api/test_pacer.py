@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from telegram.error import BadRequest, NetworkError
+from telegram.error import BadRequest, NetworkError, TimedOut
 
 from bot.bot_api.pacer import PacedRequests, Pacer
 from bot.bot_api.transport import NotDelivered, TooManyRequests
@@ -225,6 +225,26 @@ def test_an_answer_that_telegram_did_not_take_is_sent_once_more() -> None:
         assert await call(requests, Telegram(away)) is True
         with pytest.raises(NotDelivered):
             await call(requests, Telegram(away, away))
+
+    run(scene())
+
+
+@pytest.mark.parametrize(
+    "endpoint", ["editMessageText", "editMessageMedia", "deleteMessage", "getChatMember"]
+)
+def test_what_may_be_made_twice_is_made_again_where_it_was_lost(endpoint: str) -> None:
+    """After a change that arrived, Telegram says that nothing is to be changed."""
+
+    async def scene() -> None:
+        requests, cut = PacedRequests(Pacer(Pace(25))), NetworkError("cut")
+        assert await call(requests, Telegram(cut), endpoint) is True
+        with pytest.raises(NetworkError, match="cut"):
+            await call(requests, Telegram(cut, cut), endpoint)
+        for error in (BadRequest("message can't be edited"), TimedOut("no answer in time")):
+            telegram = Telegram(error)
+            with pytest.raises(type(error)):
+                await call(requests, telegram, endpoint)
+            assert len(telegram.called) == 1
 
     run(scene())
 

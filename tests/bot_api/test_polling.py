@@ -339,3 +339,15 @@ async def test_our_new_name_is_learnt_in_mid_run(
         async with asyncio.timeout(PATIENCE):
             while scene.telegram.page != "https://t.me/renamed_bot":
                 await scene.api.wait_for_calls("getMe", scene.api.calls()["getMe"] + 1, PATIENCE)
+
+
+@pytest.mark.parametrize("place", ["reply_to_message", "external_reply", "quote"])
+async def test_whoever_answers_a_message_that_cannot_be_built_is_heard(
+    scene: Scene, place: str
+) -> None:
+    update = numbered(9, "hello")
+    update["message"][place] = FORWARD_WITHOUT_NAME["message"]
+    async with scene.running():
+        scene.api.raw_update(update)
+        await scene.heard("hello")
+    assert not scene.telegram.receiving.skipped

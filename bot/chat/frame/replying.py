@@ -16,7 +16,7 @@ from typing import Final
 
 from telegram import Bot, CallbackQuery, InputFile, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, TelegramError
+from telegram.error import TelegramError
 
 from bot.chat.frame.keyboards import markup
 from bot.chat.frame.picture_cache import PictureCache
@@ -120,7 +120,7 @@ async def _edited(edit: Awaitable[None]) -> bool:
         await edit
     except ChartFailed:
         return False
-    except BadRequest as refusal:
+    except TelegramError as refusal:
         # Whatever else is wrong with the old message, a new one can be sent.
         return UNCHANGED in refusal.message
     return True

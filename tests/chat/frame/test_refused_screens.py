@@ -135,3 +135,32 @@ async def test_an_answer_to_a_tap_that_fails_is_nobodys_business(
     assert (heard["message_id"], heard["version"]) == (settings["message_id"], 1)
     assert failing.reports() == []
     assert len([row for row in failing.api.messages(OPERATOR) if row["from_bot"]]) == 0
+
+
+LOST_EDITS: dict[str, dict[str, Any]] = {
+    "401": {"kind": "refuse", "code": 401, "description": "Unauthorized"},
+    "404": {"kind": "refuse", "code": 404, "description": "Not Found"},
+    "409": {"kind": "refuse", "code": 409, "description": "Conflict: terminated"},
+    "420": {"kind": "refuse", "code": 420, "description": "FLOOD_WAIT_5"},
+    "429": {"kind": "too_many", "retry_after": 900},
+    "500": {"kind": "refuse", "code": 500, "description": "Internal Server Error"},
+    "a web page": {"kind": "html"},
+    "a web page with 200": {"kind": "html", "status": 200},
+    "cut": {"kind": "cut"},
+    "no yes": {"kind": "answer", "body": {"ok": False}},
+}
+
+
+@pytest.mark.parametrize("fault", LOST_EDITS.values(), ids=LOST_EDITS.keys())
+async def test_a_screen_whose_edit_is_lost_comes_as_a_new_message(
+    failing: Talk, fault: dict[str, Any]
+) -> None:
+    await failing.begin(530)
+    settings = await failing.say("/alerts")
+    assert settings is not None
+    failing.api.fail(method="editMessageText", times=None, **fault)
+    heard = await failing.tap("Quiet hours", settings["message_id"])
+    assert heard is not None
+    assert heard["message_id"] > settings["message_id"]
+    assert WRONG not in heard["text"]
+    assert failing.reports() == []

@@ -238,7 +238,7 @@ named-missed-tie_break = { $name }: ليس هذه المرة، { $score }، ال
 # en c80eb979
 named-missed-either_way = { $name }: ليس هذه المرة، أيًا كان الجواب، { $score }، الحد الأدنى { $cutoff } ({ $type })
 # en d4846203
-named-not_for_you = { $name }: خارج الشروط، { $draw }، الحد الأدنى { $cutoff }
+named-not_for_you = { $name }: لا تنطبق الشروط، { $draw }، الحد الأدنى { $cutoff }
 # en a2c5e011
 named-may_be = { $name }: هل تنطبق الشروط؟ { $score }، الحد الأدنى { $cutoff } ({ $type })
 # en edb12e4d
@@ -1957,9 +1957,9 @@ guide-fees-amounts =
     • كل ولد معال: <b>{ $child }</b>
     • البيانات الحيوية: <b>{ $biometrics }</b> لشخص واحد، و<b>{ $family }</b> لأسرة تقدم معًا
 # en 5f3da618
-guide-fees-others = الفحوص الطبية وشهادات خلو السوابق والترجمات والاختبارات تكلف إضافةً إلى ذلك، وأسعارها متفاوتة. ادفع رسوم IRCC في حسابك لدى IRCC أو في موقعها فقط.
+guide-fees-others = للفحوص الطبية وشهادات خلو السوابق والترجمات والاختبارات تكاليف إضافية متفاوتة. ادفع رسوم IRCC في حسابك لدى IRCC أو في موقعها فقط.
 # en 77a6f9ae
-guide-fees-page = مأخوذ من إشعار منشور. المعتمد صفحة IRCC: <a href="{ $url }">Fee list</a>.
+guide-fees-page = مأخوذ من مذكرة واحدة منشورة. المعتمد صفحة IRCC: <a href="{ $url }">Fee list</a>.
 # en b776940c
 guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
 # en 45c18f8e
@@ -1982,15 +1982,15 @@ guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/ser
 # en 2ec33565
 guide-applied-todo =
     <b>في هذه الأثناء</b>
-    • انظر في حسابك لدى IRCC كثيرًا: تصل إليه الطلبات والرسائل، ولكل منها مهلتها.
+    • راجع حسابك لدى IRCC باستمرار: فيه تصلك الرسائل وما يُطلب منك، ولكل منها مهلة خاصة.
     • قدّم بياناتك الحيوية في موعدها إن طُلبت منك في رسالة.
     • أخبر IRCC إن تغيّر شيء: ولادة أو زواج أو انفصال أو عنوان أو عمل أو جواز سفر جديد.
-    • إن كنت تعيش في كندا فأبقِ وضعك صالحًا؛ طلب الإقامة الدائمة لا يمدده.
+    • إن كنت تعيش في كندا فأبقِ وضعك القانوني ساريًا؛ فطلب الإقامة الدائمة لا يمدده.
 # en 5eef35f8
 guide-help =
     <b>مساعدة مرخصة</b>
 
-    لا يلزمك أن تستعين بأحد: تعامل IRCC كل الطلبات بالمثل. ولا يجوز أن ينصحك أو يمثلك بأجر إلا هؤلاء:
+    لا يلزمك أن تستعين بأحد: تعامل IRCC كل الطلبات على قدم المساواة. ولا يجوز أن ينصحك أو يمثلك بأجر إلا هؤلاء:
     • أعضاء نقابة محامين كندية (law society)
     • أعضاء Chambre des notaires du Québec
     • المرخص لهم من College of Immigration and Citizenship Consultants

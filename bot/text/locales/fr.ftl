@@ -2235,7 +2235,7 @@ who-remove-button = Supprimer { $name }
 # en c0f8d117
 who-remove-yes-button = Oui, le supprimer
 # en 82eee0d0
-who-remove-ask = Supprimer le profil <b>{ $name }</b> avec tout ce qui y est enregistré ?
+who-remove-ask = Supprimer le profil « <b>{ $name }</b> » avec tout ce qui y est enregistré ?
 # en fecdc744
 who-ask = Quel nom donner à ce profil ? Un prénom ou des initiales suffisent.
 # en d1c65659

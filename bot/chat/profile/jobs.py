@@ -21,7 +21,7 @@ from bot.chat.frame.visits import (
     stale,
     way_of,
 )
-from bot.domain.score.category_rules import lists_with
+from bot.domain.score.category_rules import lists_with, unknown_lists
 from bot.domain.typed import OCCUPATIONS, Occupation, search
 from bot.domain.verdicts.ticks import said_of, ticked, ticks_on
 from bot.rules import Rules, rules_on
@@ -133,11 +133,13 @@ def _lists_text(
     words: Words, occupation: Occupation, rules: Rules, keys: tuple[str, ...], today: date
 ) -> Markup:
     is_skilled = occupation.code[1] in SKILLED
-    title = occupation.title(words.language)
+    title, since = occupation.title(words.language), rules.categories_since
+    unknown = unknown_lists(rules)
+    unknown_names = words.listed(*(type_name(key, words) for key in unknown))
     return paragraphs(
         words.say("job-title", code=occupation.code, title=title),
         words.say("job-skilled" if is_skilled else "job-not-skilled", teer=occupation.code[1]),
-        words.say("job-listed" if keys else "job-not-listed", since=rules.categories_since),
+        words.say("job-listed", since=since) if keys else "",
         *(
             lines(
                 words.say("applies-criteria-name", name=type_name(key, words)),
@@ -145,6 +147,8 @@ def _lists_text(
             )
             for key in keys
         ),
+        words.say("job-not-listed", since=since) if not keys and not unknown else "",
+        words.say("job-list-unknown", categories=unknown_names) if unknown else "",
     )
 
 

@@ -23,6 +23,11 @@ def lists_with(code: str, rules: Rules) -> tuple[str, ...]:
     return tuple(one.key for one in rules.defined if code in (one.codes or ()))
 
 
+def unknown_lists(rules: Rules) -> tuple[str, ...]:
+    """The categories in force whose lists of occupations the rulebook does not know."""
+    return tuple(one.key for one in rules.defined if one.codes is None)
+
+
 def _met(about: Background, definition: CategoryDefinition) -> tuple[Answer, CriterionReason]:
     if definition.level:
         met = about.candidate.french.lowest >= definition.level

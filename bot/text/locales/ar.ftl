@@ -2321,6 +2321,8 @@ job-not-skilled = TEER { $teer }: لا يُعدّ هذا عملًا ماهرًا
 job-listed = هي في هذه القوائم السارية منذ { $since }. ضع علامة على فئة إن كانت لديك أيضًا الخبرة التي تطلبها:
 # en 7d6abed1
 job-not-listed = ليست في أي من قوائم الفئات السارية منذ { $since }.
+# en d0a91675
+job-list-unknown = لا أعرف قائمة المهن لدى IRCC للفئات التالية: { $categories }. قد تكون مهنتك فيها؛ يُرجى مراجعة صفحة IRCC.
 
 ## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
 

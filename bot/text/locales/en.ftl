@@ -1280,6 +1280,7 @@ job-skilled = TEER { $teer }: this counts as skilled work.
 job-not-skilled = TEER { $teer }: this does not count as skilled work (TEER 0 to 3).
 job-listed = It is on these lists, in force since { $since }. Tick a category if you also have the experience it asks for:
 job-not-listed = It is on none of the category lists in force since { $since }.
+job-list-unknown = I don’t know IRCC’s list of occupations for: { $categories }. Your job may be on it; please look on IRCC’s page.
 
 ## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
 

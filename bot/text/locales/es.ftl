@@ -2159,6 +2159,8 @@ job-not-skilled = TEER { $teer }: no cuenta como trabajo calificado (TEER 0 a 3)
 job-listed = Está en estas listas, vigentes desde el { $since }. Marque una categoría si además tiene la experiencia que pide:
 # en 7d6abed1
 job-not-listed = No está en ninguna de las listas de categorías vigentes desde el { $since }.
+# en d0a91675
+job-list-unknown = No conozco la lista de ocupaciones de IRCC para: { $categories }. Su trabajo puede estar en ella; consulte la página de IRCC.
 
 ## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
 

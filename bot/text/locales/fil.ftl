@@ -2078,6 +2078,8 @@ job-not-skilled = TEER { $teer }: hindi ito itinuturing na skilled work (TEER 0 
 job-listed = Nasa mga listahang ito, na may bisa mula { $since }. Markahan ang kategorya kung mayroon ka rin ng hinihinging karanasan:
 # en 7d6abed1
 job-not-listed = Wala ito sa alinman sa mga listahan ng kategorya na may bisa mula { $since }.
+# en d0a91675
+job-list-unknown = Hindi ko alam ang listahan ng IRCC ng mga trabaho para sa: { $categories }. Maaaring naroon ang trabaho mo; pakitingnan sa pahina ng IRCC.
 
 ## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
 

@@ -2162,6 +2162,8 @@ job-not-skilled = FEER { $teer } : cela ne compte pas comme un travail qualifié
 job-listed = Il est sur ces listes, en vigueur depuis le { $since }. Cochez une catégorie si vous avez aussi l'expérience qu'elle demande :
 # en 7d6abed1
 job-not-listed = Il n'est sur aucune des listes de catégories en vigueur depuis le { $since }.
+# en d0a91675
+job-list-unknown = Je ne connais pas la liste des professions d'IRCC pour : { $categories }. Votre emploi y figure peut-être; veuillez vérifier sur la page d'IRCC.
 
 ## La conversation : la première visite, suite (bot/chat/onboarding/start.py)
 

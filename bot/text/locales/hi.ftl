@@ -2075,6 +2075,8 @@ job-not-skilled = TEER { $teer }: यह कुशल काम (TEER 0 से 3
 job-listed = यह इन सूचियों में है, जो { $since } से लागू हैं। किसी श्रेणी पर निशान तब लगाएँ जब उसमें माँगा गया अनुभव भी हो:
 # en 7d6abed1
 job-not-listed = यह { $since } से लागू श्रेणियों की किसी सूची में नहीं है।
+# en d0a91675
+job-list-unknown = इन श्रेणियों के लिए IRCC की व्यवसाय-सूची मुझे मालूम नहीं: { $categories }। आपका काम उसमें हो सकता है; कृपया IRCC के पेज पर देखें।
 
 ## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
 

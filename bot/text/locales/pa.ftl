@@ -2102,6 +2102,8 @@ job-not-skilled = TEER { $teer }: ਇਹ ਹੁਨਰਮੰਦ ਕੰਮ (TEER 0
 job-listed = ਇਹ ਇਨ੍ਹਾਂ ਸੂਚੀਆਂ ਵਿੱਚ ਹੈ, ਜੋ { $since } ਤੋਂ ਲਾਗੂ ਹਨ। ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਮੰਗਿਆ ਤਜਰਬਾ ਵੀ ਹੈ, ਤਾਂ ਸ਼੍ਰੇਣੀ ’ਤੇ ਨਿਸ਼ਾਨ ਲਾਓ:
 # en 7d6abed1
 job-not-listed = ਇਹ { $since } ਤੋਂ ਲਾਗੂ ਸ਼੍ਰੇਣੀਆਂ ਦੀ ਕਿਸੇ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ।
+# en d0a91675
+job-list-unknown = ਇਹਨਾਂ ਸ਼੍ਰੇਣੀਆਂ ਲਈ IRCC ਦੀ ਕਿੱਤਿਆਂ ਦੀ ਸੂਚੀ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ: { $categories }। ਤੁਹਾਡਾ ਕੰਮ ਉਸ ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ; ਕਿਰਪਾ ਕਰਕੇ IRCC ਦੇ ਪੰਨੇ ’ਤੇ ਦੇਖੋ।
 
 ## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
 

@@ -2159,6 +2159,8 @@ job-not-skilled = TEER { $teer }: não conta como trabalho qualificado (TEER 0 a
 job-listed = Está nestas listas, em vigor desde { $since }. Marque uma categoria se você também tem a experiência que ela pede:
 # en 7d6abed1
 job-not-listed = Não está em nenhuma das listas de categorias em vigor desde { $since }.
+# en d0a91675
+job-list-unknown = Não conheço a lista de ocupações da IRCC para: { $categories }. Seu trabalho pode estar nela; consulte a página da IRCC.
 
 ## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
 

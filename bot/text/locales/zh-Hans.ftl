@@ -2052,6 +2052,8 @@ job-not-skilled = TEER { $teer }：不算技术工作（TEER 0 到 3）。
 job-listed = 它在以下名单上，自 { $since }起有效。如果您也有所要求的经验，请勾选该类别：
 # en 7d6abed1
 job-not-listed = 它不在自 { $since }起有效的任何类别名单上。
+# en d0a91675
+job-list-unknown = 我不知道 IRCC 以下类别的职业名单：{ $categories }。您的职业可能在名单上，请查看 IRCC 的网页。
 
 ## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.score.category_rules import unknown_lists
+from bot.rules import rules_on
 from bot.text.catalogue import Words
+from bot.text.names import type_name
 from tests.chat.talk import Talk, data, labels
 
 
@@ -44,6 +47,19 @@ async def test_a_software_engineer_is_on_no_list(now: Talk) -> None:
     heard = await now.say("/job 21231")
     assert "It is on none of the category lists" in heard["text"]
     assert not any(":tick:" in each for each in data(heard))
+
+
+async def test_a_list_that_is_not_known_is_said_and_not_taken_for_empty(
+    either: tuple[Talk, Words],
+) -> None:
+    """The lists of 2023 are not in the rulebook: the nurse may have been on one."""
+    talk, words = either
+    await talk.begin(480, language=words.language)
+    heard = await talk.say("/job 31301")
+    rules = rules_on(talk.clock.now().date())
+    names = words.listed(*(type_name(key, words) for key in unknown_lists(rules)))
+    assert words.say("job-list-unknown", categories=names) in heard["html"]
+    assert words.say("job-not-listed", since=rules.categories_since) not in heard["html"]
 
 
 async def test_the_title_is_asked_for_and_can_be_cancelled(either: tuple[Talk, Words]) -> None:

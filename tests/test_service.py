@@ -116,11 +116,13 @@ async def test_two_halves_share_a_database(
             await scene.looked_again()
             scene.publish(up_to("297"))
             await person.hear("#297")
+            # The web half sees draws that the worker recorded only after a moment.
+            recorded = f"draw_bot_draws {len(up_to('297'))}\n"
             async with asyncio.timeout(PATIENCE):
                 while (await got(f"{url}/healthz"))[0] != 200:  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
-            _, metrics = await got(f"{url}/metrics")
-            assert f"draw_bot_draws {len(up_to('297'))}\n" in metrics
+                while recorded not in (metrics := (await got(f"{url}/metrics"))[1]):  # noqa: ASYNC110
+                    await asyncio.sleep(0.05)
             assert "draw_bot_telegram_heard 1\n" in metrics
 
 

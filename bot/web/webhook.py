@@ -52,7 +52,8 @@ class Webhook:
                 body = await request.read()
         except TimeoutError:
             raise web.HTTPRequestTimeout from None
-        except (ValueError, web.RequestPayloadError):  # the body is not what its header says
+        except (ValueError, web.RequestPayloadError, ConnectionError):
+            # The body is not what its header says, or it ends early.
             raise web.HTTPBadRequest from None
         try:
             try:

@@ -151,3 +151,17 @@ async def test_half_a_character_is_no_fault_of_the_senders(scene: Scene) -> None
     body = json.dumps({**UPDATE, "message": {"text": "\ud83d"}}).encode()
     assert await scene.post(body) == 200
     assert [row["update_id"] for row in scene.taken] == [7]
+
+
+async def test_a_body_that_ends_early_writes_no_log_line(
+    scene: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    _, writer = await asyncio.open_connection("127.0.0.1", scene.port)
+    head = f"POST /hook HTTP/1.1\r\nHost: a\r\n{SECRET_HEADER}: {SECRET}\r\nContent-Length: 99\r\n"
+    writer.write(head.encode() + b'\r\n{"upd')
+    assert await scene.post(json.dumps(UPDATE).encode()) == 200
+    writer.close()
+    await writer.wait_closed()
+    for _ in range(3):  # by then the server knows
+        assert await scene.post(json.dumps(UPDATE).encode()) == 200
+    assert caplog.records == []

@@ -77,8 +77,12 @@ FORGOTTEN_IN: Final = 600.0
 LOWEST_RATE: Final = 1.0
 
 REFUSED_TOGETHER: Final = 3
-"""So many chats refused in a row, or private ones within ``TOGETHER_SECONDS``: it is the bot. A
-slow group among others is refused alone, however often it is tried."""
+"""So many chats refused in a row, one of them private, or private ones within ``TOGETHER_SECONDS``:
+it is the bot. Groups alone prove nothing: whoever wants to halt the alerts may have many, in slow
+mode. Neither does a private chat that has just got several messages (``BUSY``)."""
+
+BUSY: Final = 2
+"""A chat that got more messages than this, beyond its even spacing, may be refused for its own."""
 
 TOGETHER_SECONDS: Final = 10.0
 FIRST_HOLD: Final = 5.0
@@ -312,7 +316,7 @@ class Refusals:
             if refusal.at - earlier.at < TOGETHER_SECONDS
         }
         together = max(self._in_a_row, self._lately, key=len)
-        if len(together) < REFUSED_TOGETHER:
+        if len(together) < REFUSED_TOGETHER or max(together) < 0:
             return []
         refusals = list(together.values())
         self._in_a_row.clear()
@@ -381,6 +385,10 @@ class Chats:
         usual = spacing(chat_id)
         slack = usual.slack if lane is Lane.ALERT else usual.slack - usual.seconds
         return max(held, self._even.get(chat_id, -math.inf) - slack)
+
+    def is_busy(self, chat_id: int, now: float) -> bool:
+        """Whether the chat has just got more messages than one or two."""
+        return self._even.get(chat_id, now) - now > BUSY * spacing(chat_id).seconds
 
     def started(self, lane: Lane, chat_id: int, now: float) -> None:
         """Count a start."""
@@ -463,6 +471,8 @@ class Pace:
         self._chats.hold(chat_id, now + retry_after)
         if start <= self._stopped_at:
             return  # it was on its way when the others were refused, and says nothing new
+        if self._chats.is_busy(chat_id, start):
+            return
         before = self._all.in_the_second_before(start)
         refusals = self._refusals.together(chat_id, RateRefusal(now, retry_after, before))
         if not refusals:

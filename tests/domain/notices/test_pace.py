@@ -215,7 +215,8 @@ def test_slow_groups_among_others_hold_nobody_however_many_they_are() -> None:
     [
         pytest.param([1, 2, 3], False, True, id="private chats in a row"),
         pytest.param([1, 2, 3], True, True, id="private chats within seconds"),
-        pytest.param([-1, -2, -3], False, True, id="groups in a row"),
+        pytest.param([-1, -2, 3], False, True, id="groups and a private chat in a row"),
+        pytest.param([-1, -2, -3, -4], False, False, id="groups in a row"),
         pytest.param([-1, -2, -3], True, False, id="groups among others"),
         pytest.param([1, 1, 1, 1], False, False, id="one chat again and again"),
         pytest.param([1, 2], False, False, id="two chats"),
@@ -232,6 +233,27 @@ def test_only_several_chats_refused_together_hold_everybody(
     assert (pace.opening(Lane.ALERT, 1.0) == 6.0) is held
     assert (pace.rate(1.0) < 25) is held
     assert pace.opening(Lane.REPLY, 1.0) <= 1.0, "answers go on"
+
+
+def test_however_many_groups_are_slow_the_next_chat_does_not_wait() -> None:
+    """One person may let the bot into hundreds of groups, and put them all into slow mode."""
+    pace = Pace(25)
+    refused(pace, range(-300, -100), 900, 1.0)
+    assert pace.opening(Lane.ALERT, 1.0) <= 1.0
+    assert pace.rate(1.0) == 25
+    refused(pace, (1, 2, 3), 5, 2.0)
+    assert pace.opening(Lane.ALERT, 2.0) == 7.0, "private chats show that it is the bot"
+
+
+def test_private_chats_that_flood_the_bot_hold_nobody() -> None:
+    pace = Pace(25)
+    for chat_id in (1, 2, 3):
+        for place in range(5):
+            pace.started(Lane.REPLY, chat_id, 0.0, place * 0.1)
+    refused(pace, (1, 2, 3), 900, 0.5)
+    assert pace.opening(Lane.ALERT, 0.5) <= 0.5
+    assert pace.rate(0.5) == 25
+    assert pace.held(1, 0.5) == 900
 
 
 def test_private_chats_that_are_refused_now_and_then_hold_nobody() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -140,6 +141,30 @@ async def test_a_group_that_cannot_be_posted_in_is_paused_and_who_added_the_bot_
     assert await scene.store.subscriber(GROUP) == Subscriber(
         GROUP, active=False, group=Group(topic=7), unreachable_since=shut_out_on
     )
+
+
+async def test_nobody_waits_for_messages_to_whoever_added_the_bot_to_many_groups(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hundred closed groups of one person, who is told of one a second."""
+    monkeypatch.setattr("bot.flow.delivery.follow_up.LAST_SECONDS", 0.0)
+    closed = [group(GROUP - place) for place in range(1, 101) if GROUP - place != FORUM]
+    await scene.store.put_subscribers([subscriber(ADDER, active=False), *closed, group(FORUM)])
+    never = asyncio.Event()
+    send = scene.messenger.send_alert
+
+    async def hold(message: Any, on_wire: Any) -> Any:
+        if isinstance(message, ShutOut):
+            await never.wait()
+        return await send(message, on_wire)
+
+    scene.messenger.send_alert = hold  # type: ignore[method-assign]
+    scene.messenger.answer = lambda message: (
+        None if message.subscriber.chat_id == FORUM else Gone("CHAT_WRITE_FORBIDDEN")
+    )
+    await scene.tell()
+    assert scene.messenger.chats() == [FORUM]
+    assert [each.active for each in await scene.store.groups()].count(True) == 1
 
 
 async def test_an_operators_letter_reaches_no_group(scene: Scene) -> None:

@@ -110,6 +110,7 @@ class Delivery:
                 if not notices or self._halts.since is not None:
                     await self._rest()
         await self._halts.release()
+        await self._follow_up.finish()
 
     def _free(self) -> int:
         """How many more sends may start now."""

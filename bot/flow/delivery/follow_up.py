@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import Final
 
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.notices.delivery import Gone, Moved, Refused, SendResult, Sent
@@ -17,10 +19,13 @@ from bot.domain.notices.posts import ShutOut, shut_out
 from bot.domain.notices.reminding import Reminding
 from bot.domain.people.profile import Subscriber
 from bot.errors import RowUnreadable
-from bot.flow.loop import retry_forever
+from bot.flow.loop import cancelled, retry_forever
 from bot.ports import Clock, Store
 
 log = logging.getLogger(__name__)
+
+LAST_SECONDS: Final = 2.0
+"""How long a stop waits for messages about groups that are closed to the bot."""
 
 Send = Callable[[Message], Awaitable[SendResult]]
 ReportIncident = Callable[[Incident], None]
@@ -42,6 +47,7 @@ class FollowUp:
         self._title_of = title_of
         self._report = report
         self._clock = clock
+        self._telling: set[asyncio.Task[None]] = set()
 
     async def before_settling(self, notice: Notice, message: Message, result: SendResult) -> None:
         """Record which reminders were sent. After a crash between this and the settlement the
@@ -73,7 +79,11 @@ class FollowUp:
                 )
 
     async def pause(self, chat_id: int) -> None:
-        """Pause an unreachable chat; notify the person who added the bot to a group."""
+        """Pause an unreachable chat; notify the person who added the bot to a group.
+
+        The caller does not wait for the message: one person may have added the bot to a hundred
+        groups, and a chat gets a message a second.
+        """
         chat = await self._store.subscriber(chat_id)
         day = self._clock.now().date()
         await self._store.change_subscriber(chat_id, lambda gone: shut_out(gone, day))
@@ -81,7 +91,18 @@ class FollowUp:
         with contextlib.suppress(RowUnreadable):
             person = None if adder is None else await self._store.subscriber(adder)
             if person is not None:
-                await self._send(ShutOut(person, await self._title_of(chat_id)))
+                telling = asyncio.create_task(self._tell(person, chat_id))
+                self._telling.add(telling)
+                telling.add_done_callback(self._telling.discard)
+
+    async def finish(self) -> None:
+        """Wait a moment for the messages under way, then end them."""
+        if self._telling:
+            _, late = await asyncio.wait(self._telling, timeout=LAST_SECONDS)
+            await cancelled(*late)
+
+    async def _tell(self, person: Subscriber, chat_id: int) -> None:
+        await self._send(ShutOut(person, await self._title_of(chat_id)))
 
 
 def without_topic(chat: Subscriber) -> Subscriber:

@@ -171,3 +171,23 @@ async def test_of_twenty_thousand_who_write_at_once_the_next_is_not_starved(scen
         scene.api.say(person, "/help")
     await ada.say("/privacy")
     assert await hears(ada, "What is kept about you") < LONGEST
+
+
+async def test_a_person_whose_groups_all_throw_the_bot_out_delays_nobody(scene: World) -> None:
+    """That person hears of one group a second; more groups than updates are handled at once."""
+    ada = await scene.person(ADA)
+    await ada.say("/score 530")
+    await ada.hear("530")
+    groups = range(-100_000 - CROWD, -100_000)
+    for chat_id in groups:
+        await joined(scene, chat_id, "group")
+    for chat_id in groups:
+        await heard(scene, chat_id, "never anyone")
+    for chat_id in groups:
+        scene.api.remove_bot(ADA, chat_id)
+    await ada.hear("no longer post")
+    crowd = [await scene.person(person) for person in range(MEMBERS, MEMBERS + 30)]
+    for person in crowd:
+        await person.say("/help")
+    took = [await hears(person, "/status") for person in crowd]
+    assert sum(took) < 2 * PROMPT

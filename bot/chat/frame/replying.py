@@ -9,10 +9,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Coroutine
 from dataclasses import replace
 from html import unescape
-from typing import Final
+from typing import Any, Final
 
 from telegram import Bot, CallbackQuery, InputFile, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
@@ -28,11 +28,11 @@ log = logging.getLogger(__name__)
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 
 UNCHANGED: Final = "not modified"
-ANSWER_SECONDS: Final = 0.25
+BRIEF_SECONDS: Final = 0.25
 """How long a screen waits for the answer to its tap, so that the tap's clock stops first."""
 
-_ANSWERS: Final[set[asyncio.Task[None]]] = set()
-"""Answers under way; the event loop itself keeps no hold of its tasks."""
+_CALLS: Final[set[asyncio.Task[None]]] = set()
+"""Calls under way; the event loop itself keeps no hold of its tasks."""
 
 
 class ReplySender:
@@ -103,10 +103,15 @@ async def pop_up(query: CallbackQuery, text: str) -> None:
         with contextlib.suppress(TelegramError):
             await query.answer(text or None)
 
-    task = asyncio.create_task(answer())
-    _ANSWERS.add(task)
-    task.add_done_callback(_ANSWERS.discard)
-    await asyncio.wait([task], timeout=ANSWER_SECONDS)
+    await beside(answer())
+
+
+async def beside(call: Coroutine[Any, Any, None]) -> None:
+    """Make a call to Telegram, and wait for it only briefly."""
+    task = asyncio.create_task(call)
+    _CALLS.add(task)
+    task.add_done_callback(_CALLS.discard)
+    await asyncio.wait([task], timeout=BRIEF_SECONDS)
 
 
 async def _rebuttoned(message: Message, screen: Screen) -> None:

@@ -81,6 +81,20 @@ async def test_answers_to_taps_that_fail_hold_up_neither_screens_nor_others(
     assert await hears(ada, "#297") < 2 * PROMPT
 
 
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+async def test_answers_to_inline_queries_that_fail_hold_up_nobody(
+    scene: World, fault: dict[str, Any]
+) -> None:
+    """More people type the bot's name than updates are handled at once."""
+    bob = await scene.person(BOB)
+    scene.api.create_people(MEMBERS, CROWD)
+    scene.api.fail(method="answerInlineQuery", times=None, **fault)
+    for member in range(MEMBERS, MEMBERS + CROWD):
+        scene.api.inline(member, "cec")
+    await bob.say("/help")
+    assert await hears(bob, "/status") < PROMPT
+
+
 async def in_a_group(scene: World, members: int = 0) -> None:
     """Ada administers a group with the bot and other members."""
     await scene.person(ADA)

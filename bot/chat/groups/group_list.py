@@ -83,4 +83,4 @@ class GroupList(Feature):
 
     async def _title(self, group: Subscriber) -> str:
         title = "" if self._title_of is None else await self._title_of(group.chat_id)
-        return title or str(group.chat_id)
+        return title.strip() or str(group.chat_id)

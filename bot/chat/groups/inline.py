@@ -21,7 +21,7 @@ from telegram.ext import ContextTypes
 
 from bot.chat.frame.archive import Archive, archive, type_of
 from bot.chat.frame.keyboards import about_me, linked, markup
-from bot.chat.frame.replying import NO_PREVIEW
+from bot.chat.frame.replying import NO_PREVIEW, beside
 from bot.chat.frame.screens import Screen
 from bot.chat.frame.services import Services
 from bot.domain.draws.draw import Draw
@@ -54,13 +54,17 @@ class InlineCards:
         draw = asked_for(query.query, draws, words)
         cards = [] if draw is None else [card(draw, draws, words, context.bot.username)]
         ask = InlineQueryResultsButton(words.label("group-button"), start_parameter="hello")
-        try:
-            await query.answer(
-                cards, cache_time=CACHE_SECONDS, is_personal=True, button=None if cards else ask
-            )
-        except TelegramError as error:
-            # The next letter that the person types is another query.
-            log.info("an inline query is not answered: %s", error)
+
+        async def show() -> None:
+            try:
+                await query.answer(
+                    cards, cache_time=CACHE_SECONDS, is_personal=True, button=None if cards else ask
+                )
+            except TelegramError as error:
+                # The next letter that the person types is another query.
+                log.info("an inline query is not answered: %s", error)
+
+        await beside(show())
 
 
 def asked_for(text: str, draws: Archive, words: Words) -> Draw | None:

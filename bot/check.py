@@ -11,7 +11,7 @@ from functools import partial
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-from bot.bot_api import Transport
+from bot.bot_api import TolerantBot, Transport
 from bot.errors import AlreadyRunning, BotError, SourceError, StoreError
 from bot.platforms import refuse_to_forget
 from bot.ports import Clock, Feed
@@ -138,11 +138,12 @@ async def _feed(feed: Feed) -> str:
 
 async def _telegram(settings: Settings) -> str:
     token, transport = settings.bot_token, Transport(1)
-    bot = Bot(token, base_url=f"{settings.telegram_url}/bot", request=transport)
+    bot = TolerantBot(token, base_url=f"{settings.telegram_url}/bot", request=transport)
     try:
         await transport.initialize()
-        whose = f"the token is @{(await bot.get_me()).username}'s"
-        return f"{whose}; {await _updates(bot, settings.webhook_url)}"
+        name = (await bot.get_me()).username
+        whose = f"@{name}'s" if name else "of a bot without a name"
+        return f"the token is {whose}; {await _updates(bot, settings.webhook_url)}"
     except InvalidToken:
         raise BotError("Telegram does not know the token: get one from @BotFather") from None
     except TelegramError as error:

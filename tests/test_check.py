@@ -121,3 +121,36 @@ async def test_it_says_how_updates_come(
         found, lines = await findings(scene, **settings)
     assert found is well
     assert lines[-1].endswith(f"'s; {said}" if well else f"telegram: WRONG, {said}")
+
+
+OF_OTHER_FORMS = {
+    "getMe": (True, [1], "x", {"id": "5"}),
+    "getWebhookInfo": (True, [1], {"url": 5}, {"url": ""}),
+}
+
+
+@pytest.mark.parametrize(
+    ("method", "result"),
+    [(method, result) for method, results in OF_OTHER_FORMS.items() for result in results],
+)
+async def test_an_answer_of_another_form_is_a_line_too(
+    tmp_path: Path, method: str, result: object
+) -> None:
+    async with world(tmp_path) as scene:
+        scene.publish(up_to("296"))
+        scene.api.fail("answer", method, body={"ok": True, "result": result})
+        well, lines = await findings(scene)
+    assert not well
+    assert lines[-1] == (
+        f"telegram: WRONG, Telegram cannot be reached: the answer to {method} is not Telegram's; "
+        "look at TELEGRAM_API_URL and the network, or try again"
+    )
+
+
+async def test_a_bot_without_a_name_is_known_by_its_token(tmp_path: Path) -> None:
+    async with world(tmp_path) as scene:
+        scene.publish(up_to("296"))
+        scene.api.fail("answer", "getMe", body={"ok": True, "result": {"id": 5}})
+        well, lines = await findings(scene)
+    assert well
+    assert lines[-1] == "telegram: ok, the token is of a bot without a name; 0 updates wait"

@@ -1772,7 +1772,7 @@ guide-costs = Los botones de abajo muestran los fondos según el tamaño de la f
 guide-funds =
     <b>Fondos de establecimiento (proof of funds)</b>
 
-    El dinero con el que demuestra que puede establecerse. Sigue siendo suyo, y no puede ser prestado.
+    El dinero con el que demuestra que puede establecerse. Sigue siendo suyo, y no puede ser dinero prestado.
 # en aafcee10
 guide-funds-letter = CEC no exige fondos, y tampoco se exigen a quien tiene una oferta de trabajo válida y autorización para trabajar en Canadá. En su lugar se sube una carta que lo diga.
 # en 93c33437
@@ -1808,7 +1808,7 @@ guide-fees-amounts =
 # en 5f3da618
 guide-fees-others = Los exámenes médicos, los certificados de antecedentes penales (police certificates), las traducciones y los exámenes de idioma se pagan aparte, y sus precios varían. Pague las tarifas de IRCC solo en su cuenta de IRCC o en su sitio web.
 # en 77a6f9ae
-guide-fees-page = Tomado de un aviso publicado. Vale la página de IRCC: <a href="{ $url }">Fee list</a>.
+guide-fees-page = Tomado de una sola publicación. Vale la página de IRCC: <a href="{ $url }">Fee list</a>.
 # en b776940c
 guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
 # en 45c18f8e
@@ -2067,7 +2067,7 @@ delete-nothing = No hay nada guardado sobre usted. Si quiere empezar: /start
 # en fd47dd47
 mydata-button = Envíeme mis datos
 # en d2737e23
-mydata-follows = Esto es todo lo que está guardado sobre usted. Solo no están en el archivo los registros de entrega: durante 30 días, qué alerta le llegó y en qué mensaje.
+mydata-follows = Esto es todo lo que está guardado sobre usted. En el archivo solo faltan los registros de entrega: durante 30 días, qué alerta le llegó y en qué mensaje.
 
 ## The conversation: what is not a command, and groups
 

@@ -633,7 +633,7 @@ privacy =
 
     Nenhum outro nome, nenhum nome de usuário e nenhum texto de mensagem é guardado em nenhum arquivo ou registro. Nada é vendido nem repassado.
 
-    /mydata envia tudo em um arquivo, menos quais alertas foram entregues. /delete apaga tudo na hora, e em menos de um minuto nenhum arquivo contém mais nada disso. /stop só pausa os alertas. Um chat que não pode ser alcançado por doze meses é apagado.
+    /mydata envia tudo em um arquivo, menos quais alertas foram entregues. /delete apaga tudo na hora, e em menos de um minuto nenhum arquivo contém mais nada disso. /stop só pausa os alertas. Um chat inacessível por doze meses é apagado.
 
 # en 12145a18
 help-title = <b>O que eu posso fazer</b>
@@ -745,7 +745,7 @@ back-button = ‹ Voltar
 # en a5f73a87
 skip-button = Pular ›
 # en d6713cb6
-not-said = não respondido
+not-said = sem resposta
 # en cee1f053
 yes = sim
 # en 8b9b2791
@@ -1017,7 +1017,7 @@ profile-nomination = Nomeação provincial: <b>{ $answer }</b>
 # en 89634a77
 profile-yes = Você disse sim a: <b>{ $names }</b>
 # en fbf21619
-profile-unsaid = Não respondido: { $count }
+profile-unsaid = Sem resposta: { $count }
 # en 2217a4e0
 profile-submitted = Perfil enviado: <b>{ $when }</b>
 # en 9ba56128
@@ -1772,7 +1772,7 @@ guide-costs = Os botões abaixo mostram os fundos por tamanho da família, as ta
 guide-funds =
     <b>Fundos de estabelecimento (proof of funds)</b>
 
-    O dinheiro com que você mostra que pode se estabelecer. Continua sendo seu, e não pode ser emprestado.
+    O dinheiro com que você mostra que pode se estabelecer. Continua sendo seu, e você não pode tomá-lo emprestado.
 # en aafcee10
 guide-funds-letter = Não se exige comprovação de fundos para CEC, nem de quem tem uma oferta de emprego válida e autorização para trabalhar no Canadá. No lugar dela, envia-se uma carta que diga isso.
 # en 93c33437
@@ -1808,7 +1808,7 @@ guide-fees-amounts =
 # en 5f3da618
 guide-fees-others = Exames médicos, antecedentes criminais (police certificates), traduções e testes são pagos à parte, e os preços variam. Pague as taxas da IRCC só na sua conta da IRCC ou no site dela.
 # en 77a6f9ae
-guide-fees-page = Tirado de um aviso publicado. Vale a página da IRCC: <a href="{ $url }">Fee list</a>.
+guide-fees-page = Tirado de uma só publicação. Vale a página da IRCC: <a href="{ $url }">Fee list</a>.
 # en b776940c
 guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
 # en 45c18f8e
@@ -1838,7 +1838,7 @@ guide-help =
     Você não precisa contratar ninguém: a IRCC trata todas as solicitações do mesmo modo. Mediante pagamento, só podem orientar ou representar você:
     • membros de uma ordem de advogados canadense (law society)
     • membros da Chambre des notaires du Québec
-    • licenciados do College of Immigration and Citizenship Consultants
+    • profissionais licenciados pelo College of Immigration and Citizenship Consultants
 
     Antes de pagar, procure o nome no <a href="{ $url }">registro público do College</a>, ou no diretório da law society ou da Chambre.
 # en 084d20bd
@@ -2029,7 +2029,7 @@ status-not-read = O arquivo da IRCC não foi lido desde que comecei.
 # en 52791f26
 status-failing = ⚠️ Ele não responde desde: { $since }. Continuo tentando; nada vai se perder.
 # en 407ef311
-status-newest = Rodada mais recente: #{ $draw } de { $date }. Eu a vi pela primeira vez: { $when }
+status-newest = Rodada mais recente: #{ $draw } de { $date }. Vista pela primeira vez: { $when }
 # en f0e834a7
 status-delivery = Alertas dela: { $sent } enviados, { $waiting } na fila.
 # en ad86baff
@@ -2525,7 +2525,7 @@ chart-in-english = A imagem está em inglês.
 # en 6ed0224e
 chart-caption-months = { $invited } convites em doze meses, até a rodada #{ $draw }.
 # en 9695a6f1
-chart-year = O ano { $year } até agora:
+chart-year = O ano de { $year } até agora:
 # en 1ee6976a
 chart-year-row = { $type }: { $draws ->
     [one] { $draws } rodada

@@ -120,7 +120,7 @@ def _argument(parse: Callable[[str], _Value]) -> Callable[[str], _Value]:
 def use_rules(settings: Settings) -> None:
     """Read the operator's editions after ours, all or none. Raises SettingsError."""
     folder = settings.rules_dir
-    if folder is not None and not folder.is_dir():
+    if folder is not None and not os.path.isdir(folder):
         raise SettingsError(f"RULES_DIR: {folder} is not a folder; wanted: one with TOML files")
     try:
         use(read_rulebook(folder or settings.data_dir / "rules"))

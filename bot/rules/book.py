@@ -123,6 +123,9 @@ _NOTHING: Final = Rules(
     periods=Periods(),
 )
 
+_LARGEST: Final = 1_000_000
+"""Bytes of a file; the largest of ours has a hundredth of it."""
+
 _HEAD: Final = ("day", "announced", "status", "title", "sources")
 _PARTS: Final = ("draw_types", "categories", "programs", "crs", "language_tests", "periods")
 
@@ -136,7 +139,8 @@ class Rulebook:
     def __init__(self, sources: Iterable[tuple[str, str, bool]]) -> None:
         """``sources`` are the name, the text, and whether it is ours, of every file."""
         read = [_read(*source) for source in sources]
-        read.sort(key=lambda each: (each[0].day, not each[0].ours, each[0].file))
+        # Figures that are known stand, whatever another file of their day only announces.
+        read.sort(key=lambda one: (one[0].day, one[0].confirmed, not one[0].ours, one[0].file))
         rules = _NOTHING
         self._days: list[date] = []
         self._rules: list[Rules] = [rules]
@@ -163,7 +167,7 @@ class Rulebook:
 def read_rulebook(extra: Path | None = None) -> Rulebook:
     """Our editions, and those of an operator's folder after them, where there is one.
 
-    Raises RuleFault, also for a file of that folder that cannot be read.
+    Raises RuleFault, also for a folder, or a file of it, that cannot be read.
     """
     ours = files("bot.rules").joinpath("editions")
     sources = [
@@ -171,20 +175,47 @@ def read_rulebook(extra: Path | None = None) -> Rulebook:
         for each in ours.iterdir()
         if each.name.endswith(".toml")
     ]
-    theirs = sorted(extra.glob("*.toml")) if extra is not None else []
-    for path in theirs:
-        try:
-            sources.append((path.name, path.read_text(encoding="utf-8"), False))
-        except (OSError, UnicodeDecodeError) as fault:
-            raise RuleFault(f"{path.name}: cannot be read as UTF-8 text: {fault}") from None
+    theirs = _editions_in(extra) if extra is not None else []
+    sources += ((path.name, _text_of(path), False) for path in theirs)
     return Rulebook(sources)
+
+
+def _editions_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(each for each in folder.iterdir() if each.suffix.lower() == ".toml")
+    except FileNotFoundError:
+        return []
+    except OSError as fault:
+        raise RuleFault(
+            f"{folder}: a folder that can be read is wanted: {fault.strerror}"
+        ) from None
+
+
+def _text_of(path: Path) -> str:
+    """The text of a file; an editor's byte order mark is no part of it."""
+    try:
+        # A device or a named pipe may never end.
+        if not path.is_file():
+            raise RuleFault(f"{path.name}: cannot be read: a file is wanted")
+        if path.stat().st_size > _LARGEST:
+            raise RuleFault(f"{path.name}: a file of at most {_LARGEST} bytes is wanted")
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as fault:
+        wanted = f"text in UTF-8 is wanted ({fault.reason} at byte {fault.start})"
+        raise RuleFault(f"{path.name}: cannot be read: {wanted}") from None
+    except OSError as fault:
+        raise RuleFault(f"{path.name}: cannot be read: {fault.strerror}") from None
 
 
 def _read(file: str, text: str, ours: bool) -> tuple[Edition, TableReader]:
     try:
         values: dict[str, Any] = tomllib.loads(text)
+    except RecursionError:
+        raise RuleFault(f"{file}: not valid TOML: nested too deeply") from None
     except tomllib.TOMLDecodeError as fault:
         raise RuleFault(f"{file}: not valid TOML: {fault}") from None
+    except ValueError:
+        raise RuleFault(f"{file}: not valid TOML: a number has too many digits") from None
     table = TableReader(file, values)
     edition = Edition(
         file=file,
@@ -198,7 +229,8 @@ def _read(file: str, text: str, ours: bool) -> tuple[Edition, TableReader]:
     )
     # A file is named by its first day, so that a folder reads in order.
     if not edition.file.startswith(f"{edition.day}-"):
-        raise table.fault("day", f"the file's name begins with another day than {edition.day}")
+        wanted = f"one that begins with {edition.day}- is wanted"
+        raise table.fault("day", f"the file's name begins with another day; {wanted}")
     for key in table.keys:
         if key not in _PARTS:
             raise table.fault(key, f"unknown key; known here: {', '.join((*_HEAD, *_PARTS))}")

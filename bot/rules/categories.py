@@ -96,10 +96,12 @@ def _definition(
         "a label such as 2026-3 or 1",
         lambda value: value if isinstance(value, str) and _LABEL.fullmatch(value) else None,
     )
-    labels = (label, *(table.texts("labels", _LABEL) if "labels" in table else ()))
+    labels = (label, *(table.texts("labels", _LABEL, "2026-3") if "labels" in table else ()))
     for one in earlier:
         for taken in set(labels) & set(one.labels):
-            raise table.fault("label", f"{taken!r} belongs to the definition of {one.since}")
+            wanted = "a label that no earlier one has is wanted"
+            told = f"{taken!r} belongs to the definition of {one.since}; {wanted}"
+            raise table.fault("label", told)
     level = table.number("level", 1, 10) if "level" in table else 0
     codes = frozenset[str]() if level else table.codes_or_unknown("codes")
     return CategoryDefinition(

@@ -154,7 +154,7 @@ class Crs:
     @property
     def beside_nomination(self) -> int:
         """The most that other additional points add; with a nomination they add nothing."""
-        known = self.caps.get("core", 0) + self.caps.get("transfer", 0)
+        known = _apart_from_additional(self.caps)
         return self.last_ceiling - known if known else 0
 
     def factor(self, key: str) -> CrsFactor | None:
@@ -164,6 +164,11 @@ class Crs:
     def question(self, key: str) -> CrsQuestion | None:
         """The question of an edition with this key; None for one of the interview's own."""
         return next((question for question in self.questions if question.key == key), None)
+
+
+def _apart_from_additional(caps: Mapping[str, int]) -> int:
+    """The most that a person without a partner has before the additional points."""
+    return caps.get("core", 0) + caps.get("transfer", 0)
 
 
 _KNOWN: Final = ("total", "nomination", "ceiling", "caps", "factors", "without", "questions")
@@ -178,13 +183,17 @@ def read_crs(table: TableReader, day: date, *, confirmed: bool, before: Crs) -> 
             if key in table:
                 raise table.fault(key, 'an edition with status = "announced" has no figures')
     total = table.number("total", 1, 10_000) if "total" in table else before.total
-    ceiling = table.number_or_unknown("ceiling", total) if "ceiling" in table else before.ceiling
     nominated = table.number("nomination", 0, total) if "nomination" in table else before.nomination
-    caps: dict[str, int] = {}
+    given: dict[str, int] = {}
     if "caps" in table:
-        given = table.table("caps")
-        given.only(_CAPS)
-        caps = {key: given.number(key, 0, 1200) for key in given.keys}
+        inner = table.table("caps")
+        inner.only(_CAPS)
+        given = {key: inner.number(key, 0, 1200) for key in inner.keys}
+    caps = _caps(given, before.caps)
+    least = min(total, _apart_from_additional(caps))
+    ceiling = before.ceiling
+    if "ceiling" in table:
+        ceiling = table.number_or_unknown("ceiling", least, total)
     questions = _questions(table, before)
     factors = _factors(table, before, questions)
     return replace(
@@ -196,8 +205,8 @@ def read_crs(table: TableReader, day: date, *, confirmed: bool, before: Crs) -> 
         nomination=nominated,
         ceiling=ceiling,
         last_ceiling=before.last_ceiling if ceiling is None else ceiling,
-        caps=_caps(caps, before.caps),
-        caps_with_partner=_caps(caps, before.caps_with_partner, "_with_partner"),
+        caps=caps,
+        caps_with_partner=_caps(given, before.caps_with_partner, "_with_partner"),
         factors=factors,
         questions=questions,
     )
@@ -223,7 +232,7 @@ def _factors(
 ) -> tuple[CrsFactor, ...]:
     factors = {factor.key: factor for factor in base.factors}
     choices = {**CHOICES, **{one.key: tuple(one.choices) for one in questions}}
-    for key in table.texts("without", KEY) if "without" in table else ():
+    for key in table.texts("without", KEY, "job_offer") if "without" in table else ():
         if key not in factors:
             raise table.fault("without", f"factors are wanted: {', '.join(factors)}", key)
         del factors[key]

@@ -78,7 +78,7 @@ def read_draw_types(
     types that end.
     """
     types = dict(before)
-    ended = table.texts("ended", KEY) if "ended" in table else ()
+    ended = table.texts("ended", KEY, "cec") if "ended" in table else ()
     for key, inner in table.by_key():
         inner.only(_KNOWN)
         types[key] = _changed(inner, types[key]) if key in types else _new(key, inner)
@@ -125,7 +125,7 @@ def _changed(table: TableReader, rule: DrawTypeRule) -> DrawTypeRule:
         if key in table:
             changes[key] = table.texts(key)
     if "through" in table:
-        changes["through"] = table.texts("through", KEY)
+        changes["through"] = table.texts("through", KEY, "cec")
     if "nomination" in table:
         changes["nomination"] = table.flag("nomination")
     if "listed" in table:

@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from bot.rules.values import TableReader
+from bot.rules.values import TableReader, number
 
 ABILITIES: Final = ("listening", "reading", "writing", "speaking")
 """The four abilities, in the order in which results are given everywhere."""
@@ -74,9 +74,8 @@ def read_language_tests(table: TableReader, day: date, before: LanguageRules) ->
 
 def _ability(table: TableReader) -> AbilityScale:
     def read(value: object) -> float | None:
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            return None
-        return float(value) if value > 0 else None
+        step = number(value)
+        return step if step is not None and step > 0 else None
 
     table.only(_ABILITY)
     bounds = table.numbers("range")
@@ -85,6 +84,8 @@ def _ability(table: TableReader) -> AbilityScale:
     first = table.number("first", 1, 10) if "first" in table else 4
     least = table.numbers("least")
     if list(least) != sorted(set(least)) or len(least) != 11 - first:
-        raise table.fault("least", f"the least results for levels {first} to 10, rising")
+        raise table.fault(
+            "least", f"the least results for levels {first} to 10, rising, are wanted"
+        )
     step = table.take("step", "a number above 0", read)
     return AbilityScale(bounds[0], bounds[1], step, MappingProxyType(dict(enumerate(least, first))))

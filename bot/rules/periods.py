@@ -107,8 +107,8 @@ def read_periods(table: TableReader, day: date, before: Periods, types: Collecti
 def _funds(table: TableReader, day: date) -> SettlementFunds:
     table.only(("by_size", "each_more", "update_by"))
     by_size = table.numbers("by_size")
-    if not by_size or list(by_size) != sorted(by_size):
-        raise table.fault("by_size", "amounts for families of 1, 2, 3 … in rising order")
+    if not by_size or list(by_size) != sorted(by_size) or by_size[0] < 0:
+        raise table.fault("by_size", "amounts for families of 1, 2, 3 … in rising order are wanted")
     return SettlementFunds(
         since=day,
         by_size=tuple(int(amount) for amount in by_size),

@@ -6,11 +6,13 @@ ignored silently.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final, TypeVar
+from unicodedata import category
 
 T = TypeVar("T")
 
@@ -20,8 +22,24 @@ KEY: Final = re.compile(r"[a-z][a-z0-9_]{0,30}")
 _NOC_CODE: Final = re.compile(r"[0-9]{5}")
 
 
+_LONGEST: Final = 300
+"""Characters of a text: the longest of ours has half of it, and a message has room for several."""
+
+_UNSEEN: Final = ("Cc", "Cf", "Zl", "Zp")
+"""Categories of characters that break a line, or that nobody sees."""
+
+_SHOWN: Final = 60
+"""Characters of a key or a value that a fault shows."""
+
+
 class RuleFault(ValueError):
-    """An edition that cannot be used; the text is one line for the operator."""
+    """An edition that cannot be used; the text is one line for the operator.
+
+    Names of files and keys may hold any character: those that cannot be printed are escaped.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__("".join(each if each.isprintable() else repr(each)[1:-1] for each in text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +64,9 @@ class TableReader:
 
     def fault(self, key: str, wanted: str, found: object = None) -> RuleFault:
         """The error for a key of this table."""
-        where = f"{self._path}.{key}" if self._path and key else key or self._path
-        seen = "" if found is None else f", not {found!r}"
-        return RuleFault(f"{self._file}: {where}: {wanted}{seen}")
+        where = ".".join(filter(None, (self._path, _short(key))))
+        seen = "" if found is None else f", not {_seen(found)}"
+        return RuleFault(": ".join(filter(None, (self._file, where, f"{wanted}{seen}"))))
 
     def __contains__(self, key: str) -> bool:
         return key in self._left
@@ -76,12 +94,9 @@ class TableReader:
         return found
 
     def text(self, key: str) -> str:
-        """A text that is not empty."""
-        return self.take(
-            key,
-            "a text",
-            lambda value: value if isinstance(value, str) and value.strip() else None,
-        )
+        """A text of one line that is not empty."""
+        wanted = f"a text of one line and at most {_LONGEST} characters"
+        return self.take(key, wanted, _line)
 
     def day(self, key: str) -> date:
         """A day such as ``2026-02-18``, without quotation marks."""
@@ -103,30 +118,32 @@ class TableReader:
         wanted = f"a whole number from {least} to {most}"
         return self.take(key, wanted, lambda value: whole(value, least, most))
 
-    def number_or_unknown(self, key: str, most: int) -> int | None:
-        """A whole number, or None for the word ``"unknown"``."""
+    def number_or_unknown(self, key: str, least: int, most: int) -> int | None:
+        """A whole number within bounds, or None for the word ``"unknown"``."""
         if self._left.get(key) == "unknown":
             del self._left[key]
             return None
-        wanted = f'a whole number up to {most}, or "unknown"'
-        return self.take(key, wanted, lambda value: whole(value, 0, most))
+        wanted = f'a whole number from {least} to {most}, or "unknown"'
+        return self.take(key, wanted, lambda value: whole(value, least, most))
 
     def flag(self, key: str) -> bool:
         """True or false."""
         wanted = "true or false"
         return self.take(key, wanted, lambda value: value if isinstance(value, bool) else None)
 
-    def texts(self, key: str, like: re.Pattern[str] | None = None) -> tuple[str, ...]:
-        """A list of different texts, each like the pattern where one is given."""
+    def texts(
+        self, key: str, like: re.Pattern[str] | None = None, example: str = ""
+    ) -> tuple[str, ...]:
+        """A list of different texts, each like the pattern where one is given, and the example."""
 
         def read(value: object) -> tuple[str, ...] | None:
-            if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+            if not isinstance(value, list) or None in map(_line, value):
                 return None
             if len(set(value)) < len(value):
                 return None
             return tuple(value) if like is None or all(map(like.fullmatch, value)) else None
 
-        wanted = "a list of texts" + (f" like {like.pattern}" if like else "")
+        wanted = "a list of texts" + (f' such as "{example}"' if like else "")
         return self.take(key, wanted, read)
 
     def texts_among(self, key: str, known: Sequence[str], wanted: str) -> tuple[str, ...]:
@@ -159,13 +176,12 @@ class TableReader:
         return self.codes(key, 'a list of NOC codes such as "31301", or "unknown"')
 
     def numbers(self, key: str) -> tuple[float, ...]:
-        """A list of numbers."""
+        """A list of numbers, each within 100,000 of zero."""
 
         def read(value: object) -> tuple[float, ...] | None:
             if not isinstance(value, list):
                 return None
-            sound = (isinstance(each, int | float) and not isinstance(each, bool) for each in value)
-            return tuple(value) if all(sound) else None
+            return tuple(value) if all(number(each) is not None for each in value) else None
 
         return self.take(key, "a list of numbers", read)
 
@@ -198,7 +214,7 @@ class TableReader:
         """Every table inside this one, by its key."""
         for key in self._left:
             if not KEY.fullmatch(key):
-                raise self.fault(key, f"a key like {KEY.pattern} is wanted")
+                raise self.fault(key, "a key like job_offer is wanted: small letters, digits, _")
         return tuple((key, self.table(key)) for key in self.keys)
 
     def points(self, key: str) -> dict[str, int]:
@@ -220,6 +236,29 @@ def _whole_by_key(value: object, least: int, most: int) -> dict[str, int] | None
     if not isinstance(value, dict):
         return None
     return value if all(whole(each, least, most) is not None for each in value.values()) else None
+
+
+def _line(value: object) -> str | None:
+    """A text that a message has room for and that can be seen; None for anything else."""
+    if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST:
+        return None
+    return None if any(category(each) in _UNSEEN for each in value) else value
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+
+
+def _seen(value: object) -> str:
+    """A value of a file, in a few characters."""
+    return _short(str(value) if isinstance(value, date) else repr(value))
+
+
+def number(value: object) -> float | None:
+    """A number within 100,000 of zero; None for anything else, infinity among it."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return value if math.isfinite(value) and abs(value) <= 100_000 else None
 
 
 def whole(value: object, least: int, most: int) -> int | None:

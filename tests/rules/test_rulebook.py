@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from time import process_time
@@ -227,6 +229,52 @@ FAULTS = [
         HEAD + LIST.replace("2027-4", "2026-3"),
         "categories.healthcare.label: '2026-3' belongs to the definition of 2026-02-18",
     ),
+    (
+        "a label of another definition, with what is wanted",
+        HEAD + LIST.replace("2027-4", "2026-3"),
+        "; a label that no earlier one has is wanted",
+    ),
+    (
+        "a key with a line break",
+        HEAD + '["draw_types"]\n"a\\nb" = {}\n',
+        r"draw_types.a\nb: a key like job_offer is wanted",
+    ),
+    (
+        "a text of two lines",
+        HEAD.replace("A test", r"A\ntest") + LIST,
+        "title: a text of one line and at most 300 characters is wanted",
+    ),
+    (
+        "a name that turns the line around",
+        HEAD + '[draw_types.stem]\nshort = { en = "\\u202eMETS", fr = "STIM" }\n',
+        "draw_types.stem.short.en: a text of one line",
+    ),
+    (
+        "a name that no message has room for",
+        HEAD + f'[draw_types.stem]\nshort = {{ en = "{"S" * 5000}", fr = "STIM" }}\n',
+        "SSS…",
+    ),
+    ("an empty typed word", HEAD + '[draw_types.stem]\ntyped = [" "]\n', "stem.typed: a list of"),
+    (
+        "funds that are no number",
+        HEAD + "[periods.settlement_funds]\nby_size = [nan]\neach_more = 1\n",
+        "periods.settlement_funds.by_size: a list of numbers is wanted",
+    ),
+    (
+        "a step without end",
+        HEAD + '[language_tests.duolingo]\nlanguage = "en"\n'
+        "listening = { range = [10, 160], step = inf, least = [1, 2, 3, 4, 5, 6, 7] }\n"
+        "reading = {}\nwriting = {}\nspeaking = {}\n",
+        "duolingo.listening.step: a number above 0",
+    ),
+    (
+        "a ceiling below what everybody may reach",
+        HEAD + "[crs]\nceiling = 74\n",
+        'crs.ceiling: a whole number from 600 to 1200, or "unknown" is wanted, not 74',
+    ),
+    ("no part", HEAD, "2027-02-18-test.toml: one of draw_types, categories"),
+    ("a list in a list without end", "a = " + "[" * 10_000, "not valid TOML: nested too deeply"),
+    ("a number without end", "a = " + "9" * 5_000, "not valid TOML: a number has too many digits"),
     ("a wrong label", HEAD + LIST.replace("2027-4", "Version 4"), "label: a label such as 2026-3"),
     ("a category nobody knows", HEAD + LIST.replace("healthcare", "nurses"), "categories.nurses: "),
     (
@@ -400,6 +448,64 @@ def test_a_bad_edition_is_one_line_with_file_key_and_what_is_wanted(
     assert line.startswith("2027-02-18-test.toml: ")
     assert fault in line
     assert "\n" not in line
+
+
+def test_figures_stand_beside_a_file_that_only_announces_them(tmp_path: Path) -> None:
+    head = HEAD.replace("2027-02-18", "2027-03-02")
+    (tmp_path / "2027-03-02-a.toml").write_text(head + "[crs]\nceiling = 740\n", "utf-8")
+    announced = head.replace("confirmed", "announced") + '[crs]\nceiling = "unknown"\n'
+    (tmp_path / "2027-03-02-z.toml").write_text(announced, "utf-8")
+    crs = read_rulebook(tmp_path).on(date(2027, 3, 2)).crs
+    assert crs.confirmed
+    assert crs.ceiling == 740
+
+
+@pytest.mark.parametrize("name", ["2027-02-18-test.toml", "2027-02-18-TEST.TOML"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["bare", "byte order mark"])
+@pytest.mark.parametrize("ending", [b"\n", b"\r\n"], ids=["LF", "CRLF"])
+def test_a_file_may_come_from_any_editor(
+    tmp_path: Path, name: str, mark: bytes, ending: bytes
+) -> None:
+    text = (HEAD + LIST).encode().replace(b"\n", ending)
+    (tmp_path / name).write_bytes(mark + text)
+    assert read_rulebook(tmp_path).editions[-1].file == name
+
+
+def _as_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _as_device(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def _as_lost_link(path: Path) -> None:
+    path.symlink_to(path.parent / "nowhere")
+
+
+def _as_link_to_itself(path: Path) -> None:
+    path.symlink_to(path)
+
+
+def _as_large_file(path: Path) -> None:
+    path.write_text(HEAD + LIST + "#" * 1_000_000, "utf-8")
+
+
+@pytest.mark.parametrize(
+    "make", [Path.mkdir, _as_pipe, _as_device, _as_lost_link, _as_link_to_itself, _as_large_file]
+)
+def test_what_is_no_file_of_this_kind_is_refused_unread(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / "2027-02-18-test.toml")
+    with pytest.raises(RuleFault, match=r"2027-02-18-test\.toml: .*a file .*is wanted$"):
+        read_rulebook(tmp_path)
+
+
+def test_a_folder_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "rules").write_text("", "utf-8")
+    with pytest.raises(RuleFault, match=r"rules: a folder that can be read is wanted: Not a dir"):
+        read_rulebook(tmp_path / "rules")
 
 
 def test_a_file_that_is_not_text_is_named(tmp_path: Path) -> None:

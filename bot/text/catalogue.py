@@ -16,6 +16,7 @@ computes; its only input is those files.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from functools import cache, cached_property, lru_cache
@@ -43,6 +44,7 @@ _FOLDER = files("bot.text") / "locales"
 _KEY = re.compile(r"^(-?[A-Za-z][\w-]*)(?= *=)", re.MULTILINE)
 _REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
 _TAG = re.compile(r"<[^>]*>")
+_SILENT_H = re.compile(r"h[aeiou](?<!i(?=[aeou]))")
 _OWN_NAME = re.compile(r"^language-name = (.+)$", re.MULTILINE)
 
 
@@ -131,11 +133,10 @@ class Words:
         """Items with one message between them, and another one that adds the last item."""
         if len(items) < 2:
             return items[0] if items else ""
-        are_markup = all(isinstance(item, Markup) for item in items)
-        first = self.label(comma).join(items[:-1])
-        if are_markup:
-            return self.say(last, list=Markup(first), last=items[-1])
-        return self.label(last, list=first, last=items[-1])
+        first, sound = self.label(comma).join(items[:-1]), _first_sound(items[-1])
+        if all(isinstance(item, Markup) for item in items):
+            return self.say(last, list=Markup(first), last=items[-1], sound=sound)
+        return self.label(last, list=first, last=items[-1], sound=sound)
 
     def has(self, key: str) -> bool:
         """Whether there is such a message, here or in English."""
@@ -235,6 +236,17 @@ class Words:
                 return self.day(value)
             case _:
                 raise TypeError(f"cannot be put into words: {value!r}")
+
+
+def _first_sound(text: str) -> str:
+    """The vowel that a word begins with, where the "and" and "or" of a language depend on it.
+
+    A leading h is silent, as in Spanish, but not before a diphthong: "Inés" and "Hilda" give "i",
+    "hielo" gives "h".
+    """
+    plain = unicodedata.normalize("NFD", unmarked(text).casefold())
+    letters = plain.encode("ascii", "ignore").decode()
+    return letters[1:2] if _SILENT_H.match(letters) else letters[:1]
 
 
 def _typed(values: Mapping[str, object]) -> Values:

@@ -30,6 +30,8 @@ from tests.bot_api.updates import CHAT, MEMBER, MEMBERSHIP, MESSAGE, SECRET_WORD
 from tests.chat.wire import TOKEN, answer, wire
 from tests.fakes import NOON, FakeClock
 
+pytestmark = pytest.mark.no_cover  # it repeats what other tests run, for long
+
 TIMES: Final = 10_000
 SEED: Final = 20261128
 MOST_MEGABYTES: Final = 60

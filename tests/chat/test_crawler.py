@@ -25,6 +25,8 @@ from bot.rules import rules_on
 from bot.text.catalogue import FALLBACK, LANGUAGES, catalogue
 from tests.chat.talk import ADA, Message, Talk, data, labels, talk_with
 
+pytestmark = pytest.mark.no_cover  # it repeats what other tests run, for long
+
 LIKE_EACH_OTHER = (
     (re.compile(r"\d{4}-\d\d-\d\d"), "<day>"),
     (re.compile(r"(?<=:page:)\w+:\d+"), "<page>"),

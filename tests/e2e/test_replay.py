@@ -29,6 +29,8 @@ from tests.e2e.process import world
 from tests.fakes import FakeClock, FakeMessenger
 from tests.shared import ROUNDS, needs_shared
 
+pytestmark = pytest.mark.no_cover  # it repeats what other tests run, for long
+
 SINCE = "2025-03-16"
 READER = 1001
 

@@ -28,6 +28,8 @@ from tests.fakes import FakeClock, FakeOperator
 from tests.flow.mutations import mutations
 from tests.shared import ROUNDS, needs_shared
 
+pytestmark = pytest.mark.no_cover  # it repeats what other tests run, for long
+
 ANNOUNCED = 5
 """How many of the newest draws were announced."""
 

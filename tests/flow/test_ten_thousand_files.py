@@ -24,6 +24,8 @@ from bot.text.catalogue import catalogue
 from bot.text.health.incidents import incident_text
 from tests.fakes import FakeClock
 
+pytestmark = pytest.mark.no_cover  # it repeats what other tests run, for long
+
 FILES = 10_000
 ROWS = 30
 BODY = render(load_table()[:ROWS])

@@ -25,6 +25,8 @@ from bot.stores.embedded import TinyStore
 from tests.fakes import FakeClock, FakeOperator
 from tests.shared import ROUNDS, needs_shared
 
+pytestmark = pytest.mark.no_cover  # it repeats what other tests run, for long
+
 DRAWS = tuple(reversed(parse_rounds(render(load_table())).draws))
 *EARLIER, TOLD, NEW = DRAWS
 OLD_FILE = (*EARLIER, TOLD)

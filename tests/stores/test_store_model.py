@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -25,6 +26,8 @@ from bot.domain.verdicts.verdict import Outcome
 from bot.ports import Settlement
 from tests.factories import NOON, broadcast, notice, subscriber
 from tests.stores.worlds import World
+
+pytestmark = pytest.mark.no_cover  # it repeats what other tests run, for long
 
 LEASE = timedelta(seconds=60)
 CHATS = st.integers(1, 6)

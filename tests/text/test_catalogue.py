@@ -173,6 +173,24 @@ def test_alternatives_are_written_as_the_language_does(language, two, three):
     assert [words.alternatives(*"ABC"[:count]) for count in range(4)] == ["", "A", two, three]
 
 
+@pytest.mark.parametrize(
+    ("last", "both", "either"),
+    [
+        ("Inés", "Ana e Inés", "Ana o Inés"),
+        ("<b>Íñigo</b>", "Ana e <b>Íñigo</b>", "Ana o <b>Íñigo</b>"),
+        ("Hilda", "Ana e Hilda", "Ana o Hilda"),
+        ("hielo", "Ana y hielo", "Ana o hielo"),
+        ("Óscar", "Ana y Óscar", "Ana u Óscar"),
+        ("Horacio", "Ana y Horacio", "Ana u Horacio"),
+        ("Bea", "Ana y Bea", "Ana o Bea"),
+        ("李", "Ana y 李", "Ana o 李"),
+    ],
+)
+def test_spanish_keeps_like_vowels_apart(last, both, either):
+    words, items = catalogue("es"), (Markup("Ana"), Markup(last))
+    assert (words.listed(*items), words.alternatives(*items)) == (both, either)
+
+
 def test_a_list_of_markup_stays_markup():
     listed = catalogue("en").listed(Markup("<b>A</b>"), Markup("<i>B</i>"))
     assert (

@@ -11,11 +11,17 @@ language-name = Español
 # en 5d5eb11c
 list-comma = { ", " }
 # en 1391a974
-list-and = { $list } y { $last }
+list-and = { $sound ->
+    [i] { $list } e { $last }
+   *[other] { $list } y { $last }
+}
 # en 8f1fb123
 list-or-comma = { ", " }
 # en 8c527a48
-list-or = { $list } o { $last }
+list-or = { $sound ->
+    [o] { $list } u { $last }
+   *[other] { $list } o { $last }
+}
 # en 07b47399
 sentence-space = { " " }
 # en 7f0a6d6e

@@ -11,6 +11,8 @@ from bot.domain.score.programs import programs
 from bot.rules import rules_on
 from tests.domain.score.program_oracle import TODAY, programs_of, random_background
 
+pytestmark = pytest.mark.no_cover  # it repeats what other tests run, for long
+
 RULES = rules_on(TODAY)
 PEOPLE = 1500
 

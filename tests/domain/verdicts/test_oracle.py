@@ -21,6 +21,8 @@ from tests.domain.build import draw, given_on
 from tests.domain.oracle import second_opinion
 from tests.shared import needs_shared
 
+pytestmark = pytest.mark.no_cover  # it repeats what other tests run, for long
+
 SECOND = timedelta(seconds=1)
 DAY = timedelta(days=1)
 NOON = datetime(2021, 6, 1, 12, tzinfo=UTC)

@@ -56,6 +56,23 @@ async def test_what_is_no_score_is_refused_and_says_what_is_wanted(talk: Talk, t
     assert (await talk.profile()).score == 480
 
 
+@pytest.mark.parametrize(
+    "typed", ["no, 480", "Sorry, I meant 480", "non, 480", "不，480", "لا، 480"]
+)
+async def test_a_correction_replaces_the_score_that_was_offered(talk: Talk, typed: str) -> None:
+    await talk.begin(530)
+    assert "489" in (await talk.say("489"))["text"]
+    assert "480" in (await talk.say(typed))["text"]
+    await talk.tap("Yes")
+    assert (await talk.profile()).score == 480
+
+
+async def test_no_before_the_number_of_a_draw_still_names_the_draw(talk: Talk) -> None:
+    await talk.begin(530)
+    assert "#297" in (await talk.say("no. 297"))["text"]
+    assert "#296" in (await talk.say("No, draw 296"))["text"]
+
+
 async def test_of_two_numbers_it_asks_which_one_is_meant(talk: Talk) -> None:
     await talk.begin(470)
     heard = await talk.say("/score 480 489")

@@ -20,6 +20,7 @@ from bot.domain.typed.plain import (
     table,
     tagged,
     with_figures,
+    without_correction,
 )
 from bot.rules import Rulebook
 
@@ -73,7 +74,8 @@ _BOOK: Final = RulesPhrasebook(draw_phrases, (_NUMBER,), ignored=_MARKS)
 
 
 def _pieces(text: str) -> list[Piece]:
-    return _BOOK.pieces(with_figures(plain(text)) if len(text) <= LONGEST else "")
+    typed = without_correction(plain(text)) if len(text) <= LONGEST else ""
+    return _BOOK.pieces(with_figures(typed))
 
 
 def draw_number(text: str) -> str | None:

@@ -11,7 +11,7 @@ import tomllib
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from importlib.resources import files
 from typing import Final, TypeVar
 
@@ -54,6 +54,23 @@ def plain(text: str) -> str:
         if not unicodedata.combining(mark) and unicodedata.category(mark) != "Cf"
     ).casefold()
     return " ".join(letters.translate(_ORDINARY_MARKS).split())
+
+
+@cache
+def _taking_back() -> re.Pattern[str]:
+    said = {
+        key: "|".join(sorted(map(re.escape, map(plain, phrases)), key=len, reverse=True))
+        for key, phrases in table("scores.toml")["taken_back"].items()
+    }
+    no, sorry = said["no"], said["sorry"]
+    word = r"(?![a-z])"
+    return re.compile(rf"(?:(?:{no}) ?[,!;-]+ ?|(?:(?:{no})[ ,]+)?(?:{sorry}){word}[ ,.!;:-]*)+")
+
+
+def without_correction(text: str) -> str:
+    """The plain text without words at its beginning that take back what was said before."""
+    taken_back = _taking_back().match(text)
+    return text[taken_back.end() :] if taken_back else text
 
 
 _HAN_TENS: Final = re.compile(r"([一二三四五六七八九]?)十([一二三四五六七八九]?)")

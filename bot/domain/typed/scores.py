@@ -21,6 +21,7 @@ from bot.domain.typed.plain import (
     plain,
     table,
     tagged,
+    without_correction,
 )
 from bot.rules import Crs, Rulebook, rulebook
 
@@ -36,12 +37,15 @@ class ScoreFault(StrEnum):
 
 
 _MARKS: Final = frozenset((*".,!?:;=()[]\"«»“”¿¡-~'*_", EMOJI))
-_TAGS: Final = frozenset((NUMBER, "filler", "between", "with", "without", "nomination", "plus"))
+_TAGS: Final = frozenset(
+    (NUMBER, "filler", "between", "with", "without", "nomination", "plus", "not")
+)
 _LEAST_OF_SEVERAL: Final = 100
 """Smaller numbers together with another one belong to something else, such as a date."""
 
 _NEGATIVE: Final = re.compile(r"(?:^|[:=(]) ?-\d")
 _SPACED_THOUSANDS: Final = re.compile(r"(?<![\d.,])1 (?=\d{3}(?![\d.,]\d|\d))")
+_LETTER_FOR_DIGIT: Final = re.compile(r"\d[oil](?![a-z])|(?<![a-z])[oil]\d")
 _THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}(?:[.,']\d{3})+")
 _DECIMAL: Final = re.compile(r"(\d+)[.,](\d+)")
 
@@ -60,6 +64,7 @@ def score_phrases(rules: Rulebook) -> Mapping[str, str]:
         **tagged(words["between"], "between"),
         **tagged(words["filler"], "filler"),
         **tagged(words["never"], "never"),
+        **tagged(words["not"], "not"),
         **tagged(words["plus"], "plus"),
         **tagged(words["with"], "with"),
         **tagged(words["nomination"], "nomination"),
@@ -80,7 +85,9 @@ def typed_score(text: str) -> int | ScoreFault:
     """The score, from 0 to 1200, with a nomination's 600 points where the text speaks of them."""
     if len(text) > LONGEST:
         return ScoreFault.NOT_A_NUMBER
-    typed = _SPACED_THOUSANDS.sub("1", plain(text))
+    typed = _typed(text)
+    if _LETTER_FOR_DIGIT.search(typed):
+        return ScoreFault.NOT_A_NUMBER
     points = _points(_pieces(typed))
     if isinstance(points, int) and points and _NEGATIVE.search(typed):
         return ScoreFault.NEGATIVE
@@ -91,8 +98,12 @@ def several_scores(text: str) -> tuple[int, ...]:
     """The numbers of which one may be meant, where ``score`` finds several."""
     if typed_score(text) is not ScoreFault.SEVERAL:
         return ()
-    numbers = map(_whole, _numbers(_pieces(plain(text))))
+    numbers = map(_whole, _numbers(_pieces(_typed(text))))
     return tuple(dict.fromkeys(one for one in numbers if isinstance(one, int)))
+
+
+def _typed(text: str) -> str:
+    return _SPACED_THOUSANDS.sub("1", without_correction(plain(text)))
 
 
 def _pieces(typed: str) -> list[Piece]:
@@ -113,7 +124,10 @@ def _points(pieces: list[Piece]) -> int | ScoreFault:
     tags = {piece.tag for piece in pieces}
     if not tags <= _TAGS:
         return ScoreFault.NOT_A_NUMBER
-    match [_whole(number) for number in _numbers(pieces)]:
+    numbers = [_whole(number) for number in _numbers(pieces)]
+    if "not" in tags and len(numbers) < 2:
+        return ScoreFault.NOT_A_NUMBER
+    match numbers:
         case [int(one)] if "nomination" in tags and one > _crs().nomination:
             # From 601 to 695 it may hold the 600 points or not: the bot has to ask.
             return _in_range(one)
@@ -123,7 +137,7 @@ def _points(pieces: list[Piece]) -> int | ScoreFault:
             return one if isinstance(one, ScoreFault) else _in_range(one)
         case [int(one), int(more), *sums] if more == _crs().nomination and "plus" in tags:
             return _in_range(one + more) if sums in ([], [one + more]) else ScoreFault.NOT_A_NUMBER
-        case [_, _, *_] as numbers if all(
+        case [_, _, *_] if all(
             isinstance(one, int) and _LEAST_OF_SEVERAL <= one <= _crs().total for one in numbers
         ):
             return ScoreFault.SEVERAL

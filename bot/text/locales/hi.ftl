@@ -898,7 +898,7 @@ applies-refreshed-popup = यह सूची पुरानी थी। अ�
 submitted-ask =
     आपने अपनी Express Entry प्रोफ़ाइल कब जमा की? ठीक कट-ऑफ़ पर फ़ैसला इसी से होता है।
 
-    महीना चुनें, या तारीख़ लिखें। समय के साथ वह सटीक होती है, जैसे: <b>{ $moment }</b>
+    महीना चुनें, या तारीख़ लिखें। समय भी लिखें, तो सटीक होगा, जैसे: <b>{ $moment }</b>
 # en a2383fba
 submitted-day = { $month } का कौन-सा दिन?
 # en 5aa24c80
@@ -1346,7 +1346,7 @@ crs-tables-older = ये { $until } तक के अंक हैं। IRCC �
 # en 308a16e8
 crs-raise-other = { $name }: { $target }
 # en 5c584d86
-crs-authority = यह क़ानूनी सलाह नहीं है। मान्य <a href="{ $url }">IRCC का अपना टूल</a> है और अंत में आपका IRCC खाता।
+crs-authority = यह क़ानूनी सलाह नहीं है। <a href="{ $url }">IRCC का अपना टूल</a> और अंत में आपका IRCC खाता ही मान्य है।
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 # en acfaedb5
@@ -1358,7 +1358,7 @@ crs-earlier = आपका जवाब था: <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = यह सब इस्तेमाल करें
 # en 3b329120
-crs-use-explained = “यह सब इस्तेमाल करें” स्कोर दर्ज करता है, आपके जवाबों से जो तय होता है उस पर निशान लगाता है, और जवाब रखता है ताकि मैं याद दिला सकूँ। हर एक अलग से नीचे है।
+crs-use-explained = “यह सब इस्तेमाल करें” स्कोर दर्ज करता है, आपके जवाबों से जो तय होता है उस पर निशान लगाता है, और जवाब रखता है ताकि मैं याद दिला सकूँ। हर एक के लिए नीचे अलग बटन भी है।
 # en 4ac578ea
 crs-use-unscored = “यह सब इस्तेमाल करें” आपके जवाबों से जो तय होता है उस पर निशान लगाता है, और जवाब रखता है ताकि मैं याद दिला सकूँ। यह कोई स्कोर दर्ज नहीं करता: अपने IRCC खाते की संख्या /score से बताएँ।
 # en 9fe13ba3
@@ -1546,15 +1546,15 @@ ita-expired = <b>आपके निमंत्रण के 60 दिन प�
 # en 64aac417
 ita-dates = { $received } को मिला; आख़िरी दिन { $last } है।
 # en 3c237378
-ita-hour = ठीक घंटा आपके IRCC खाते में दिखता है; यहाँ पूरे दिन गिने जाते हैं। IRCC इसे शायद ही कभी बढ़ाता है।
+ita-hour = सटीक समय आपके IRCC खाते में दिखता है; यहाँ पूरे दिन गिने जाते हैं। IRCC यह मियाद शायद ही कभी बढ़ाता है।
 # en 47edafc1
 ita-means-profile_locked = जब तक निमंत्रण खुला है, आपकी प्रोफ़ाइल लॉक है: उसे बदला नहीं जा सकता और वह बाद के ड्रॉ में नहीं होती। इसलिए मैं उसके ड्रॉ अलर्ट नहीं भेजता। रिमाइंडर अंत से 45, 30, 14, 7, 3 और 1 दिन पहले आते हैं।
 # en 6b164f5e
-ita-means-out_of_the_pool = आवेदन पर काम चलने तक आपकी प्रोफ़ाइल पूल से बाहर है, इसलिए मैं उसके ड्रॉ अलर्ट नहीं भेजता।
+ita-means-out_of_the_pool = जब तक आवेदन पर काम चल रहा है, आपकी प्रोफ़ाइल पूल से बाहर है, इसलिए मैं उसके ड्रॉ अलर्ट नहीं भेजता।
 # en c7cfa317
-ita-means-profile_active_again = आपकी प्रोफ़ाइल अपने बारह महीनों के बाक़ी समय के लिए फिर सक्रिय है और बाद के ड्रॉ में बिना किसी नुक़सान के गिनी जाएगी, इसलिए अलर्ट फिर चालू हैं। वह अपना पहला जमा-समय रखती है या नहीं (बराबरी में यही काम आता है), यह कोई स्रोत नहीं बताता; मैं मानकर चलता हूँ कि रखती है।
+ita-means-profile_active_again = आपकी प्रोफ़ाइल अपने बारह महीनों के बाक़ी समय के लिए फिर सक्रिय है और बाद के ड्रॉ में बिना किसी नुक़सान के गिनी जाएगी, इसलिए अलर्ट फिर चालू हैं। उसके पहली बार जमा होने का समय बना रहता है या नहीं (स्कोर बराबर होने पर यही काम आता है), यह किसी स्रोत में नहीं मिला; मैं मानकर चलता हूँ कि बना रहता है।
 # en 6e42beb4
-ita-means-new_profile_needed = अगर आपने न आवेदन किया न अस्वीकार, तो आप पूल से बाहर हैं: नई प्रोफ़ाइल चाहिए, नई जमा-तारीख़ के साथ, जो बराबरी में काम आती है। अलर्ट फिर चालू हैं; नई तारीख़ मिले तो मुझे बताएँ।
+ita-means-new_profile_needed = अगर आपने न आवेदन किया न अस्वीकार, तो आप पूल से बाहर हैं: नई प्रोफ़ाइल चाहिए, और स्कोर बराबर होने पर उसी के जमा होने की तारीख़ गिनी जाएगी। अलर्ट फिर चालू हैं; नई तारीख़ मिले तो मुझे बताएँ।
 # en 9ffaac18
 ita-first = <b>जिसमें सबसे ज़्यादा समय लगता है, वह पहले</b>
 # en e1801adb
@@ -1614,7 +1614,7 @@ ita-new-profile-button = मेरी नई प्रोफ़ाइल की 
 # en 0672dfce
 ita-came-later-button = वह आख़िर आ गया
 # en 5868eec6
-ita-authority = यह क़ानूनी सलाह नहीं है, और आपके मामले में इससे ज़्यादा कुछ लग सकता है। मान्य <a href="{ $url }">IRCC के निर्देश</a> और आपके खाते की सूची हैं।
+ita-authority = यह क़ानूनी सलाह नहीं है, और आपके मामले में इससे ज़्यादा कुछ लग सकता है। <a href="{ $url }">IRCC के निर्देश</a> और आपके खाते की सूची ही मान्य हैं।
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
 # en 87306ed2
@@ -1630,7 +1630,7 @@ ita-event = { $days ->
    *[other] स्थायी निवास के आवेदन के लिए { $days } दिन बाक़ी
  }
 # en 0071d98f
-ita-event-description = आपने बॉट को जो तारीख़ बताई, उससे पूरे दिन गिने गए। ठीक घंटा आपके IRCC खाते में दिखता है।
+ita-event-description = आपने बॉट को जो तारीख़ बताई, उससे पूरे दिन गिने गए। सटीक समय आपके IRCC खाते में दिखता है।
 
 ## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
 
@@ -1651,7 +1651,7 @@ guide-funds-button = बसने के लिए धन
 # en fb50cd5c
 guide-fees-button = शुल्क
 # en 77f50760
-guide-help-button = लाइसेंसधारी सलाह, धोखाधड़ी
+guide-help-button = लाइसेंसधारी सलाहकार, धोखाधड़ी
 # en 3fe0878b
 guide-bot-button = यह बॉट, और ग़लतियाँ
 # en 5edbd725
@@ -1711,7 +1711,7 @@ guide-funds-update = ये रक़में आने पर प्रोफ�
 # en f3375559
 guide-funds-due = ये रक़में <b>{ $day }</b> तक अपनी प्रोफ़ाइल में भरें: इनके बिना प्रोफ़ाइल अपात्र हो सकती है। अपडेट करने से जमा करने का समय नहीं बदलता।
 # en f11bd060
-guide-funds-page = प्रकाशित रिपोर्टों से लिया गया। मान्य IRCC का पृष्ठ है: <a href="{ $url }">Proof of funds</a>।
+guide-funds-page = प्रकाशित रिपोर्टों से लिया गया। IRCC का पृष्ठ ही मान्य है: <a href="{ $url }">Proof of funds</a>।
 # en 3fae49b2
 guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
 # en d50364fc
@@ -1727,7 +1727,7 @@ guide-fees-amounts =
 # en 5f3da618
 guide-fees-others = मेडिकल जाँच, पुलिस प्रमाणपत्र, अनुवाद और परीक्षाओं का ख़र्च अलग है, और उनके दाम अलग-अलग होते हैं। IRCC का शुल्क सिर्फ़ अपने IRCC खाते में या उसकी वेबसाइट पर दें।
 # en 77a6f9ae
-guide-fees-page = एक प्रकाशित सूचना से लिया गया। मान्य IRCC का पृष्ठ है: <a href="{ $url }">Fee list</a>।
+guide-fees-page = एक प्रकाशित सूचना से लिया गया। IRCC का पृष्ठ ही मान्य है: <a href="{ $url }">Fee list</a>।
 # en b776940c
 guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
 # en 45c18f8e
@@ -1861,7 +1861,7 @@ alerts-invited = निमंत्रण खुला हो तब तक उ�
 alerts-reminders-ask =
     जो बातें आपका स्कोर घटाएँगी या पात्रता ख़त्म करेंगी (जन्मदिन, परीक्षा के नतीजों या प्रोफ़ाइल की वैधता समाप्त होना), उनकी याद कितने दिन पहले दिलाऊँ? चालू (🔔) या बंद (🔕) करने के लिए टैप करें।
 
-    ये दिन मुझे आपकी जमा-तारीख़ से पता चलते हैं, और कैलकुलेटर के जवाबों से अगर आप उन्हें रखने दें। निमंत्रण के दिन हमेशा गिने जाते हैं।
+    ये दिन मुझे प्रोफ़ाइल जमा होने की तारीख़ से पता चलते हैं, और कैलकुलेटर के जवाबों से अगर आप उन्हें रखने दें। निमंत्रण के दिन हमेशा गिने जाते हैं।
 # en cd2b3356
 alerts-lead-button = { $mark } { $days } दिन पहले
 # en 62471607
@@ -1944,7 +1944,7 @@ status-read = IRCC की फ़ाइल पिछली बार पढ़ी
 # en 2e25b20b
 status-changed = वह पिछली बार बदली: { $when }
 # en 52a2da3a
-status-not-read = मेरे चलने के बाद से IRCC की फ़ाइल नहीं पढ़ी गई।
+status-not-read = मेरे चालू होने के बाद से IRCC की फ़ाइल नहीं पढ़ी गई।
 # en 52791f26
 status-failing = ⚠️ { $since } से उसने जवाब नहीं दिया। कोशिश जारी है; कुछ नहीं छूटेगा।
 # en 407ef311
@@ -2144,7 +2144,7 @@ who-explained = दंपति या ग्राहकों के लिए
 # en 39bd35f0
 who-add-button = + प्रोफ़ाइल जोड़ें
 # en f5dafc11
-who-rename-button = { $name } का नाम बदलें
+who-rename-button = “{ $name }” का नाम बदलें
 # en f69bcdfe
 who-remove-button = { $name } को हटाएँ
 # en c0f8d117
@@ -2319,7 +2319,7 @@ whatif-more-button = कोई और प्रोग्राम या श्�
 # en fedb0c65
 whatif-reset-button = फिर से शुरू करें
 # en 763fd5c8
-whatif-choose = <b>अगर …</b> इनमें से और क्या आप पर लागू होता?
+whatif-choose = <b>अगर …</b> इनमें से कोई आप पर भी लागू होता?
 
 ## The pool (bot/text/draws/standing.py)
 
@@ -2427,7 +2427,7 @@ chart-too-few = चित्र के लिए ड्रॉ बहुत क�
 # en 704be82a
 chart-no-draws = इस समय में इस प्रकार का कोई ड्रॉ नहीं: { $type }
 # en e5679829
-chart-unknown = यह चित्र मुझे मालूम नहीं। ये बना सकता हूँ:
+chart-unknown = ऐसा चित्र मेरे पास नहीं है। मैं ये बना सकता हूँ:
 # en a9093182
 chart-button = चार्ट
 # en e077652c

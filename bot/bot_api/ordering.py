@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,6 +34,10 @@ MOST_WAITING: Final = 5_000
 
 MOST_OF_ONE: Final = 50
 """The most queued updates of one person."""
+
+MOST_OF_A_CHAT: Final = 20
+"""The most updates of one chat being answered at once. While Telegram holds the calls to a group,
+its members must not occupy every place."""
 
 QUIET_SECONDS: Final = 60.0
 """How often the log speaks of a flood, while it lasts."""
@@ -76,6 +80,8 @@ class UpdateQueue:
         self._allowances = Allowances()
         self._queues: dict[int, deque[_Waiting]] = {}
         self._ready: deque[int] = deque()
+        self._in_chat: Counter[int] = Counter()
+        self._held: dict[int, deque[int]] = {}
         self._queued = 0
         self._running: dict[int, tuple[asyncio.Task[None], datetime]] = {}
         self._from_the_end = False
@@ -111,6 +117,7 @@ class UpdateQueue:
         finally:
             self._queues.clear()
             self._ready.clear()
+            self._held.clear()
             self._queued = 0
             tasks = [task for task, _ in self._running.values()]
             for task in tasks:
@@ -121,6 +128,11 @@ class UpdateQueue:
         while self._ready and len(self._running) < self._at_once:
             self._from_the_end = not self._from_the_end
             key = self._ready.popleft() if self._from_the_end else self._ready.pop()
+            chat = _chat_of(self._queues[key][0].update)
+            if self._in_chat[chat] >= MOST_OF_A_CHAT:
+                self._held.setdefault(chat, deque()).append(key)
+                continue
+            self._in_chat[chat] += 1
             waiting = self._queues[key].popleft()
             self._queued -= 1
             if not self._queues[key]:
@@ -150,7 +162,18 @@ class UpdateQueue:
             del self._running[key]
             if key in self._queues:
                 self._ready.appendleft(key)
+            self._left(_chat_of(update))
             self._start()
+
+    def _left(self, chat: int) -> None:
+        self._in_chat[chat] -= 1
+        if not self._in_chat[chat]:
+            del self._in_chat[chat]
+        held = self._held.get(chat)
+        if held:
+            self._ready.append(held.popleft())
+        if not held:
+            self._held.pop(chat, None)
 
     async def _done(self, update: Update) -> None:
         try:
@@ -160,16 +183,17 @@ class UpdateQueue:
 
     async def _drop_oldest(self, now: float) -> None:
         """Make room; how the bot itself stands in a chat is never dropped."""
-        for key in self._ready:
-            update = self._queues[key][0].update
-            if update.my_chat_member is None:
-                self._queues[key].popleft()
-                self._queued -= 1
-                if not self._queues[key]:
-                    del self._queues[key]
-                    self._ready.remove(key)
-                await self._drop(update, now)
-                return
+        for keys in (self._ready, *self._held.values()):
+            for key in keys:
+                update = self._queues[key][0].update
+                if update.my_chat_member is None:
+                    self._queues[key].popleft()
+                    self._queued -= 1
+                    if not self._queues[key]:
+                        del self._queues[key]
+                        keys.remove(key)
+                    await self._drop(update, now)
+                    return
 
     async def _drop(self, update: Update, now: float) -> None:
         self._receiving.dropped += 1
@@ -204,3 +228,9 @@ def asking(update: Update) -> int | None:
     # Telegram shows whoever writes as a chat as one and the same bot.
     sender = update.effective_sender or update.effective_chat
     return None if sender is None else sender.id
+
+
+def _chat_of(update: Update) -> int:
+    """The chat that an answer goes to; an inline query is its person's own."""
+    chat = update.effective_chat
+    return orderer(update) if chat is None else chat.id

@@ -9,7 +9,7 @@ import pytest
 from telegram import Chat, ChatMemberLeft, ChatMemberUpdated, Message, Update, User
 
 from bot.bot_api.inbox import OwnInbox
-from bot.bot_api.ordering import MOST_OF_ONE, UpdateQueue
+from bot.bot_api.ordering import MOST_OF_A_CHAT, MOST_OF_ONE, UpdateQueue
 from bot.domain.health.measures import Histogram
 from bot.domain.health.receiving import Receiving
 from bot.domain.people.rate_limit import BURST
@@ -197,3 +197,33 @@ async def test_who_writes_as_a_channel_holds_up_neither_the_group_nor_its_admini
     await queue.drain()
     assert len(seen) == BURST + 1
     assert 1000 in seen
+
+
+async def test_a_chat_that_is_held_occupies_a_part_of_the_places_only() -> None:
+    scene = Scene(at_once=MOST_OF_A_CHAT + 1)
+    held = asyncio.Event()
+    members = range(1, 2 * MOST_OF_A_CHAT + 1)
+    for member in members:
+        scene.gates[member] = held
+        await scene.queue.offer(update(member, member, GROUP))
+    for person in (1001, 1002, 1003):
+        await scene.queue.offer(update(person, person))
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert sorted(scene.done) == [(1001, 1001), (1002, 1002), (1003, 1003)]
+    held.set()
+    done = await scene.drained()
+    assert sorted(done) == sorted([(each, each) for each in (*members, 1001, 1002, 1003)])
+    assert (scene.queue._held, scene.queue._in_chat) == ({}, {})
+
+
+async def test_what_waits_for_a_held_chat_is_bounded_too() -> None:
+    scene = Scene(at_once=100, most_waiting=10)
+    held = asyncio.Event()
+    members = range(1, MOST_OF_A_CHAT + 31)
+    for member in members:
+        scene.gates[member] = held
+        await scene.queue.offer(update(member, member, GROUP))
+    assert scene.receiving.dropped == 20
+    held.set()
+    assert len(await scene.drained()) == MOST_OF_A_CHAT + 10

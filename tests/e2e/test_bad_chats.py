@@ -120,6 +120,20 @@ async def test_an_administrator_does_not_wait_behind_what_many_members_ask(
     assert len(sends) <= 12
 
 
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+async def test_a_group_whose_calls_fail_holds_up_nobody_elsewhere(
+    scene: World, fault: dict[str, Any]
+) -> None:
+    """More of its members tap than updates are handled at once."""
+    await in_a_group(scene, CROWD)
+    bob = await scene.person(BOB)
+    scene.api.fail(chat_id=GROUP, times=None, **fault)
+    for member in range(MEMBERS, MEMBERS + CROWD):
+        scene.api.tap(member, "Post nothing", chat_id=GROUP)
+    await bob.say("/help")
+    assert await hears(bob, "/status") < PROMPT
+
+
 async def test_a_members_flood_keeps_no_draw_from_the_group(scene: World) -> None:
     await in_a_group(scene, 2)
     for _ in range(60):

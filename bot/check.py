@@ -120,6 +120,8 @@ async def _backup(backend: Backend) -> str:
     if newest is None:
         return "none yet; run makes one each day"
     held = f"{newest.subscribers} subscribers, {newest.draws} draws"
+    if newest.damaged:
+        held += f"; {newest.damaged} damaged rows are in it as the store has them"
     return f"the newest, of {newest.day}, was read back: {held}"
 
 

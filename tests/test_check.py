@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from bot.check import check
 from bot.settings import read_settings
 from tests.e2e.halves import PUBLIC
 from tests.e2e.process import World, up_to, world
+from tests.factories import subscriber
 from tests.fakes import FakeClock
+from tests.stores.folders import opened, spoil
 
 FEED = "/feed.xml"
 ATOM = b"""<feed xmlns="http://www.w3.org/2005/Atom"><entry>
@@ -64,6 +67,36 @@ async def test_a_store_in_use_is_well(tmp_path: Path) -> None:
         assert await scene.stop() == 0
     assert well
     assert about("store", lines) == "store: ok, in use by a running bot"
+
+
+async def test_damaged_rows_and_memories_are_listed_and_the_backup_counts_them(
+    tmp_path: Path,
+) -> None:
+    async with world(tmp_path) as scene:
+        scene.publish(up_to("296"))
+        async with opened(scene.data) as store:
+            await store.put_subscribers(map(subscriber, [1, 2]))
+            await store.remember("press", 1)
+            spoil(scene.data / "draw-bot.sqlite3", "subscribers", 2)
+            spoil(scene.data / "draw-bot.sqlite3", "memories", "press")
+            await store.back_up(date(2024, 5, 31))
+        well, lines = await findings(scene)
+    assert not well
+    assert (
+        "2 rows cannot be read: memories press (its checksum is wrong); subscribers 2 ("
+        in about("store", lines)
+    )
+    assert about("backup", lines).endswith("; 2 damaged rows are in it as the store has them")
+
+
+async def test_a_sqlite_that_is_too_old_is_a_finding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sqlite3.sqlite_version_info", (3, 37, 2))
+    async with world(tmp_path) as scene:
+        well, lines = await findings(scene)
+    assert not well
+    assert "is too old; wanted: 3.38.0 or later" in about("store", lines)
 
 
 @pytest.mark.parametrize("patient", [False, True])

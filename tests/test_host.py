@@ -118,6 +118,27 @@ def test_windows_is_refused_in_one_line(
     assert said.count("\n") == 1
 
 
+@pytest.mark.parametrize("command", [["run"], ["export", "file"], ["import", "file"], ["try"]])
+def test_an_old_sqlite_is_refused_in_one_line(tmp_path: Path, command: list[str]) -> None:
+    code = (
+        "import sqlite3, sys; sqlite3.sqlite_version = '3.37.2'\n"
+        "sqlite3.sqlite_version_info = (3, 37, 2)\n"
+        "from bot.__main__ import main; sys.exit(main())"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code, *command],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "TELEGRAM_BOT_TOKEN": TOKEN},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.returncode == 2
+    assert "SQLite 3.37.2 is too old; wanted: 3.38.0 or later" in ended.stderr.splitlines()[-1]
+    assert "Traceback" not in ended.stderr
+    assert list(tmp_path.rglob("*.sqlite3*")) == []
+
+
 @pytest.mark.parametrize(("mode", "warned"), [(0o777, True), (0o755, False), (0o700, False)])
 def test_a_folder_that_everybody_may_write_to_is_warned_of(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, mode: int, warned: bool

@@ -48,7 +48,6 @@ _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 Entry = Subscriber | Known | UnreadableRow
 
-
 _KEYS: Final = {"subscribers": ChatId, "draws": Text}
 
 
@@ -90,6 +89,7 @@ async def export_store(store: Store, path: Path) -> Exchanged:
         unreadable = [
             _line("unreadable", {"table": kept.table, "key": kept.key, "row": kept.row})
             for kept in await store.unreadable_rows()
+            if kept.table in _KEYS
         ]
         header = _header(_VERSION_WITH_UNREADABLE if unreadable else _VERSION)
         _write(path, chain([header], spool.in_order(), draws, unreadable))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import resource
 import shutil
+import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractAsyncContextManager, contextmanager
+from contextlib import AbstractAsyncContextManager, closing, contextmanager
 from pathlib import Path
 
 from bot.ports import Store
 from bot.stores.backend import FolderBackend
+from bot.stores.sql.steps import KEYS
+from bot.stores.sql.store import BROADCASTS
 
 
 def opened(folder: Path) -> AbstractAsyncContextManager[Store]:
@@ -21,6 +24,21 @@ def contents(folder: Path) -> dict[str, bytes]:
     """Every file of a closed store but the lock."""
     files = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock"]
     return {path.name: path.read_bytes() for path in files}
+
+
+def execute(path: Path, statement: str, *parameters: object) -> None:
+    """Change a store's file as another program would."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(statement, parameters)
+
+
+def spoil(path: Path, table: str, key: int | str) -> None:
+    """Make the checksum of a document in a store's file wrong, as a bad disk would."""
+    column = {**KEYS, BROADCASTS: "id"}[table]
+    change = (
+        f"UPDATE {table} SET facts = replace(facts, 'sum\":\"', 'sum\":\"x') WHERE {column} = ?"
+    )
+    execute(path, change, key)
 
 
 def readable_by_others(folder: Path) -> list[str]:

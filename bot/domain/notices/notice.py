@@ -125,6 +125,19 @@ def broadcast_id(number: str, revision: int) -> str:
     return f"draw:{number}:{revision}"
 
 
+def broadcast_of(broadcast: str, opened: datetime) -> Broadcast | None:
+    """The broadcast of this id, opened at an instant (UTC); None if no broadcast has such an id."""
+    kind, _, subject = broadcast.partition(":")
+    revision = 1
+    if kind == Topic.DRAW:
+        subject, _, number = subject.rpartition(":")
+        revision = int(number) if number.isdecimal() else 0
+        kind = Topic.DRAW if revision == 1 else Topic.CORRECTION
+    if kind not in tuple(Topic) or not subject or not revision:
+        return None
+    return Broadcast(broadcast, Topic(kind), subject, revision, opened)
+
+
 def verdicts(subscriber: Subscriber, draw: Draw, draw_type: DrawType) -> tuple[Verdict, ...]:
     """The verdict for each of the subscriber's profiles, in their order."""
     own = zone(subscriber.time_zone)

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar
 
 import orjson
 
-from bot.errors import StoreDamaged, StoreError, StoreFull
+from bot.errors import SettingsError, StoreDamaged, StoreError, StoreFull
 from bot.stores.embedded.documents import DocumentDatabase, sealed
 from bot.stores.sql.named_queries import SQLITE, named_queries
 from bot.stores.sql.steps import Ask, Get, Put, Remove, Transaction
@@ -24,6 +24,9 @@ BUSY_SECONDS: Final = 5.0
 
 CACHE_KIB: Final = 1024
 """Pages that each connection keeps; the kernel keeps the rest of the file."""
+
+OLDEST: Final = (3, 38, 0)
+"""The first SQLite with ``->>`` and ``unixepoch()`` (https://sqlite.org/releaselog/3_38_0.html)."""
 
 _FULL: Final = frozenset(
     {
@@ -47,7 +50,12 @@ def connected(
     path: Path, *, writes: bool = False, patience: float | None = None
 ) -> DocumentDatabase:
     """A connection to the file, to be used by one thread at a time; it waits ``patience`` seconds,
-    or ``BUSY_SECONDS``, for a lock. Raises StoreError."""
+    or ``BUSY_SECONDS``, for a lock. Raises SettingsError where SQLite is too old, StoreError."""
+    if sqlite3.sqlite_version_info < OLDEST:
+        raise SettingsError(
+            f"SQLite {sqlite3.sqlite_version} is too old; wanted: {'.'.join(map(str, OLDEST))} or "
+            "later, which the system's packages, a newer Python or Docker may bring (README.md)"
+        )
     with plain_sqlite_errors(path):
         connection = sqlite3.connect(
             path,

@@ -70,16 +70,19 @@ UPDATE subscribers SET chat_id = :chat_id, facts = :facts WHERE seat = :seat
 -- name: draws
 SELECT number, facts FROM draws
 
+-- name: broadcasts
+SELECT id, facts FROM broadcasts
+
 -- name: open_broadcast
 INSERT INTO broadcasts (id, facts, opened, comes_first)
 VALUES (:id, :facts, :opened, :comes_first)
 ON CONFLICT (id) DO NOTHING
 
 -- name: unfinished_fan_outs
-SELECT id, facts, reached FROM broadcasts WHERE fanned_out IS NULL ORDER BY serial
+SELECT id, facts, opened, reached FROM broadcasts WHERE fanned_out IS NULL ORDER BY serial
 
 -- name: broadcast
-SELECT facts FROM broadcasts WHERE id = :broadcast
+SELECT facts, opened FROM broadcasts WHERE id = :broadcast
 
 -- name: reach
 -- Move the fan-out's cursor, or end the fan-out where there is none. The broadcast's row is locked
@@ -203,6 +206,7 @@ FROM {each}
 SELECT
     serial,
     facts,
+    opened,
     fanned_out,
     doubts,
     (SELECT count(*) FROM outbox WHERE outbox.broadcast = broadcasts.serial)

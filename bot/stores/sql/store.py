@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from bot.domain.draws.draw import number_key
 from bot.domain.draws.recording import Known
-from bot.domain.notices.notice import Broadcast, Notice
+from bot.domain.notices.notice import Broadcast, Notice, broadcast_of
 from bot.domain.people.profile import Subscriber
 from bot.errors import RowUnreadable
 from bot.ports import Backlog, Census, Settlement, Tally, Told, UnreadableRow
@@ -176,6 +176,8 @@ class SqlStore:
         remembered = {key: _memory(key, value) for key, value in (memories or {}).items()}
         opened = list(broadcasts)
         await self._engine.write(transactions.record(documents, opened, remembered, forgotten))
+        for key in remembered:
+            self._unreadable.pop((MEMORIES, key), None)
 
     async def _recorded(self) -> Mapping[str, Known]:
         """Every draw that can be read, oldest first."""
@@ -190,8 +192,8 @@ class SqlStore:
         found = await self._rows("unfinished_fan_outs")
         return [
             (broadcast, reached)
-            for key, facts, reached in found
-            if (broadcast := self._readable(BROADCASTS, key, facts))
+            for key, facts, opened, reached in found
+            if (broadcast := self._broadcast(key, facts, opened))
         ]
 
     async def enqueue(
@@ -211,17 +213,18 @@ class SqlStore:
         await self._engine.write(settling, lazy=True)
 
     async def broadcast(self, broadcast: str) -> Broadcast | None:
-        for (facts,) in await self._rows("broadcast", broadcast=broadcast):
-            found: Broadcast | None = self._readable(BROADCASTS, broadcast, facts)
-            return found
+        for facts, opened in await self._rows("broadcast", broadcast=broadcast):
+            return self._broadcast(broadcast, facts, opened)
         return None
 
     async def tally(self, broadcast: str) -> Tally | None:
         found = await self._engine.read(transactions.tally_of(broadcast), many=True)
-        known = self._readable(BROADCASTS, broadcast, found[0]) if found else None
-        if found is None or known is None:
+        if found is None:
             return None
-        _, fanned_out, doubts, waiting, records = found
+        facts, opened, fanned_out, doubts, waiting, records = found
+        known = self._broadcast(broadcast, facts, opened)
+        if known is None:
+            return None
         sent, first, last = records.pop("sent", (0, None, None))
         given_up = {state: many for state, (many, _, _) in records.items()}
         times = stored_instant(first), stored_instant(last)
@@ -257,6 +260,7 @@ class SqlStore:
 
     async def remember(self, key: str, value: Any) -> None:
         await self._engine.write(one_step(Put(MEMORIES, {key: _memory(key, value)})))
+        self._unreadable.pop((MEMORIES, key), None)
 
     # unreadable rows
 
@@ -268,10 +272,19 @@ class SqlStore:
         while cursor is not None:
             _, cursor = await self.subscribers_after(cursor, _PAGE)
         await self._recorded()
+        for table in (BROADCASTS, MEMORIES):
+            for key, facts in await self._rows(table, many=True):
+                self._readable(table, key, facts)
         return sorted(self._unreadable.values(), key=lambda row: (row.table, row.key))
 
     async def keep_row(self, row: UnreadableRow) -> None:
         await self._engine.write(one_step(Put(row.table, {row.key: row.row})))
+
+    def _broadcast(self, key: str, facts: Any, opened: Any) -> Broadcast | None:
+        """A broadcast; its id says the same as its facts, if these cannot be read."""
+        found: Broadcast | None = self._readable(BROADCASTS, key, facts)
+        since = stored_instant(opened)
+        return found if found or since is None else broadcast_of(key, since)
 
     def _person(self, chat_id: int, document: Document) -> Subscriber:
         person: Subscriber | None = self._readable(SUBSCRIBERS, chat_id, document)

@@ -206,7 +206,7 @@ def settle(
 
 
 def tally_of(broadcast: str) -> Transaction[tuple[Any, ...] | None]:
-    """A broadcast's facts, end of its fan-out, doubts, how many wait, and its records by state."""
+    """A broadcast's facts, begin, end of fan-out, doubts, how many wait, and records by state."""
     found = yield ask("tally", broadcast=broadcast)
     if not found:
         return None

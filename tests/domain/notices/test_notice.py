@@ -7,16 +7,21 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.domain.notices.bulletins import news_broadcast
+from bot.domain.notices.digests import digest_broadcast
+from bot.domain.notices.letters import letter_broadcast
 from bot.domain.notices.notice import (
     Broadcast,
     Notice,
     Topic,
     best_outcome,
+    broadcast_of,
     draw_broadcast,
     match,
     priority,
     verdicts,
 )
+from bot.domain.notices.reminding import reminder_broadcast
 from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
 from bot.domain.verdicts.verdict import Outcome, verdict
 from tests.domain.build import CEC, PNP, draw, typed
@@ -44,6 +49,30 @@ def person(*profiles: Profile, which: Which = Which.ALL) -> Subscriber:
 def test_a_first_sight_is_announced_and_a_later_one_corrects() -> None:
     assert draw_broadcast(DRAW, 1, NOW) == Broadcast("draw:297:1", Topic.DRAW, "297", 1, NOW)
     assert draw_broadcast(DRAW, 2, NOW) == Broadcast("draw:297:2", Topic.CORRECTION, "297", 2, NOW)
+
+
+@pytest.mark.parametrize(
+    "broadcast",
+    [
+        draw_broadcast(DRAW, 1, NOW),
+        draw_broadcast(DRAW, 2, NOW),
+        draw_broadcast(replace(DRAW, number="2:97"), 12, NOW),
+        news_broadcast("https://www.canada.ca/1", NOW),
+        letter_broadcast("a:b", NOW),
+        digest_broadcast(NOW),
+        reminder_broadcast(NOW),
+    ],
+    ids=lambda broadcast: broadcast.id,
+)
+def test_the_id_of_a_broadcast_says_all_of_it(broadcast: Broadcast) -> None:
+    assert broadcast_of(broadcast.id, NOW) == broadcast
+
+
+@pytest.mark.parametrize(
+    "unknown", ["", "draw", "draw:", "draw:297", "draw:297:", "draw:297:x", "draw:297:0", "news:"]
+)
+def test_an_unknown_id_is_of_no_broadcast(unknown: str) -> None:
+    assert broadcast_of(unknown, NOW) is None
 
 
 @pytest.mark.parametrize(

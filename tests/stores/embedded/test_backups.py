@@ -6,16 +6,19 @@ import shutil
 from collections.abc import AsyncIterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.domain.people.profile import Group, Subscriber
-from bot.errors import StoreError, StoreFull
-from bot.ports import RESTORED, Store
+from bot.errors import StoreDamaged, StoreError, StoreFull
+from bot.ports import RESTORED, Store, UnreadableRow
 from bot.stores.embedded import Backup, Backups, TinyStore
 from bot.stores.embedded.backups import KEPT
-from tests.factories import known, subscriber
-from tests.stores.folders import chat_ids, no_file_longer_than, opened, readable_by_others
+from bot.stores.embedded.opening import FILE_NAME as FILE
+from bot.stores.embedded.wholeness import Header, header_of
+from tests.factories import broadcast, known, subscriber
+from tests.stores.folders import chat_ids, no_file_longer_than, opened, readable_by_others, spoil
 
 TODAY = date(2024, 5, 31)
 
@@ -90,7 +93,7 @@ async def test_one_copy_brings_a_store_back_and_it_knows_that_it_is_older(
     if stopped == "by a crash":
         folder = shutil.copytree(folder, tmp_path / "crashed")
     await store.close()
-    shutil.copyfile(Backups(folder).paths()[-1], folder / "draw-bot.sqlite3")
+    shutil.copyfile(Backups(folder).paths()[-1], folder / FILE)
     assert await chat_ids(folder) == [5, -3, 9]
     async with opened(folder) as again:
         assert await again.recall(RESTORED) == {"backup": "2024-05-31"}
@@ -177,6 +180,77 @@ async def test_a_damaged_copy_is_found_when_it_is_read(
     path.write_bytes(content)
     with pytest.raises(StoreError):
         backups.newest()
+
+
+ROWS = [("subscribers", 5), ("subscribers", -3), ("draws", "297"), ("broadcasts", "draw:297:1")]
+
+
+@pytest.mark.parametrize(("table", "key"), [*ROWS, ("memories", "seen")])
+async def test_a_damaged_row_of_the_store_is_copied_as_it_is_counted_and_told(
+    store: Store,
+    backups: Backups,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    table: str,
+    key: int | str,
+) -> None:
+    await store.record([], [broadcast("297")], {"seen": 1})
+    await store.back_up(TODAY)
+    spoil(tmp_path / "data" / FILE, table, key)
+    tomorrow = TODAY + timedelta(days=1)
+    await store.back_up(tomorrow)
+    assert backups.newest() == Backup(tomorrow, subscribers=3, draws=1, damaged=1)
+    assert "the backup of 2024-06-01 holds 1 damaged rows" in caplog.text
+
+
+@pytest.mark.parametrize("also_in_the_store", [False, True])
+async def test_a_row_that_only_the_copy_has_damaged_is_found(
+    store: Store, backups: Backups, tmp_path: Path, also_in_the_store: bool
+) -> None:
+    if also_in_the_store:
+        spoil(tmp_path / "data" / FILE, "subscribers", 5)
+    await store.back_up(TODAY)
+    spoil(backups.paths()[-1], "subscribers", 9)
+    with pytest.raises(StoreDamaged, match="the checksum of a row is wrong"):
+        backups.newest()
+
+
+async def test_a_copy_with_a_row_that_the_store_has_sound_is_not_made(
+    store: Store, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def header_of_spoilt(copy: Path) -> Header:
+        spoil(copy, "subscribers", 9)
+        return header_of(copy)
+
+    monkeypatch.setattr("bot.stores.embedded.backups.header_of", header_of_spoilt)
+    with pytest.raises(StoreDamaged, match="the checksum of a row is wrong"):
+        await store.back_up(TODAY)
+    assert backups.paths() == []
+
+
+@pytest.mark.parametrize(
+    "row", [{"group": None}, {"group": 5}, {"group": {"added_by": "x"}}, [297], {}]
+)
+async def test_a_group_that_cannot_be_read_keeps_nobody_from_being_taken_out(
+    store: Store, backups: Backups, row: Any
+) -> None:
+    await store.keep_row(UnreadableRow("subscribers", -500, "", row))
+    await store.back_up(TODAY)
+    await store.erase_subscriber(9)
+    await store.close()
+    assert backups.newest() == Backup(TODAY, subscribers=3, draws=1)
+
+
+@pytest.mark.parametrize("chat_id", [5, -3])
+async def test_a_damaged_row_is_taken_out_of_the_copies_too(
+    store: Store, backups: Backups, tmp_path: Path, chat_id: int
+) -> None:
+    await store.back_up(TODAY)
+    spoil(tmp_path / "data" / FILE, "subscribers", chat_id)
+    await store.back_up(TODAY + timedelta(days=1))
+    await store.erase_subscriber(chat_id)
+    await store.close()
+    assert backups.newest() == Backup(TODAY + timedelta(days=1), subscribers=2, draws=1)
 
 
 async def test_a_store_in_memory_makes_none(backups: Backups) -> None:

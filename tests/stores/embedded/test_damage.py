@@ -16,10 +16,13 @@ import pytest
 
 from bot.domain.notices.delivery import Done
 from bot.errors import RowUnreadable, StoreError
+from bot.flow.announce import announce
 from bot.ports import Settlement, Store
 from bot.stores.embedded import Backups, TinyStore
+from bot.stores.exchange import export_store, import_store
 from tests.factories import NOON, broadcast, known, later, notice, subscriber
-from tests.stores.folders import opened
+from tests.fakes import FakeClock
+from tests.stores.folders import opened, spoil
 
 TIMES = int(os.environ.get("DAMAGES", "40"))
 PEOPLE = 300
@@ -175,3 +178,39 @@ async def test_damage_is_told_or_refused_and_nothing_wrong_is_served(
     assert not [outcome for outcome in found if outcome.startswith("WRONG")], found
     assert found["opened, and told of a loss"]
     assert found["refused, and the way back leads back"]
+
+
+@pytest.mark.parametrize("is_fanned_out", [False, True])
+async def test_a_damaged_broadcast_is_told_to_everybody(
+    tmp_path: Path, is_fanned_out: bool
+) -> None:
+    """Its id says what its row said, before the fan-out and while it is sent."""
+    path = tmp_path / "data" / FILE
+    async with opened(path.parent) as store:
+        await store.put_subscribers(map(subscriber, [1, 2, 3]))
+        await store.record([known("297")], [broadcast("297")])
+        if is_fanned_out:
+            await store.enqueue("draw:297:1", list(map(notice, range(1, 4))), None, NOON)
+        spoil(path, "broadcasts", "draw:297:1")
+        assert await announce(store, FakeClock()) == (0 if is_fanned_out else 1)
+        assert len(await store.claim(10, NOON, LEASE)) == 3
+        assert await store.broadcast("draw:297:1") == broadcast("297")
+        tally = await store.tally("draw:297:1")
+        assert tally is not None
+        assert (tally.broadcast, tally.waiting) == (broadcast("297"), 3)
+        assert [row.table for row in await store.unreadable_rows()] == ["broadcasts"]
+
+
+async def test_a_damaged_memory_is_listed_until_it_is_remembered_anew(tmp_path: Path) -> None:
+    async with opened(tmp_path / "data") as store:
+        await store.record([], [], dict.fromkeys(("rate", "press", "letters"), 1))
+        for key in ("rate", "press", "letters"):
+            spoil(tmp_path / "data" / FILE, "memories", key)
+        assert [row.key for row in await store.unreadable_rows()] == ["letters", "press", "rate"]
+        await store.remember("rate", 1)
+        await store.record([], [], {"press": 2})
+        assert [row.key for row in store.unreadable() or ()] == ["letters"]
+        # An export has no memories, and an import takes none.
+        await export_store(store, tmp_path / "file")
+        await import_store(store, tmp_path / "file")
+        assert await store.recall("letters") is None

@@ -10,7 +10,6 @@ import sqlite3
 import sys
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator, Callable
-from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from bot.errors import AlreadyRunning, SettingsError, StoreDamaged, StoreError, 
 from bot.ports import RESTORED, Census, Store
 from bot.stores.embedded import TinyStore
 from tests.factories import known, subscriber
-from tests.stores.folders import chat_ids, contents, opened, readable_by_others
+from tests.stores.folders import chat_ids, contents, execute, opened, readable_by_others
 
 FILE = "draw-bot.sqlite3"
 ROOT = Path(__file__).resolve().parents[3]
@@ -44,12 +43,6 @@ async def closed(folder: Path) -> Path:
         await store.record([known("297")], [])
         await store.back_up(date(2024, 5, 31))
     return folder / FILE
-
-
-def execute(path: Path, statement: str, *parameters: object) -> None:
-    """Change a file as another program would."""
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute(statement, parameters)
 
 
 async def test_a_store_is_one_file_for_its_owner_only(folder: Path) -> None:

@@ -26,6 +26,19 @@ DELETE FROM outbox
 -- name: end_fan_outs
 UPDATE broadcasts SET fanned_out = opened WHERE fanned_out IS NULL
 
+-- name: memories
+SELECT key, facts FROM memories
+
+-- name: unsound
+-- Every row with a wrong checksum.
+SELECT 'subscribers', chat_id FROM subscribers WHERE NOT {is_sound}
+UNION ALL
+SELECT 'draws', number FROM draws WHERE NOT {is_sound}
+UNION ALL
+SELECT 'memories', key FROM memories WHERE NOT {is_sound}
+UNION ALL
+SELECT 'broadcasts', id FROM broadcasts WHERE NOT {is_sound}
+
 -- name: erased
 SELECT chat_id FROM erased
 

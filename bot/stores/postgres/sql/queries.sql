@@ -65,6 +65,9 @@ UPDATE outbox SET due = NULL WHERE claimed
 -- name: get_memories
 SELECT json_build_object('key', key, 'value', value) FROM memories WHERE key = %(key)s
 
+-- name: memories
+SELECT key, json_build_object('key', key, 'value', value) FROM memories
+
 -- name: put_memories
 INSERT INTO memories (key, value)
 SELECT value ->> 0, value -> 1 -> 'value' FROM {each}

@@ -951,7 +951,7 @@ profile-score-full = { $score } (kasama ang nomination mo { $full })
 # en 8dec6a4f
 profile-score-full-about = { $score } (kasama ang nomination mo, mga { $full })
 # en a1558d55
-profile-nomination = Provincial nomination: <b>{ $answer }</b>
+profile-nomination = May provincial nomination: <b>{ $answer }</b>
 # en 89634a77
 profile-yes = Sinagot mo ng oo: <b>{ $names }</b>
 # en fbf21619
@@ -1126,9 +1126,9 @@ crs-name-spouse_born = Kapanganakan ng partner
 # en 1d1b7ea2
 crs-name-spouse_foreign_work = Trabaho ng partner sa abroad
 # en 994774e8
-crs-name-sibling = Kapatid sa Canada
+crs-name-sibling = May kapatid sa Canada
 # en 51fe32bb
-crs-name-nomination = Provincial nomination
+crs-name-nomination = May provincial nomination
 # en 5dd9e0ff
 crs-name-occupation = Trabaho (occupation)
 # en 34bda42a
@@ -1171,7 +1171,7 @@ crs-name-certificate = Certificate of qualification
 crs-name-job_offer = Job offer
 
 # en a017c514
-crs-hint-date = I-type ang petsa, halimbawa: <b>1994-03-10</b> o <b>10 March 1994</b>
+crs-hint-date = I-type ang petsa, halimbawa: <b>1994-03-10</b> o <b>Marso 10, 1994</b>
 # en 1fec0d5f
 crs-hint-ielts = I-type ang listening, reading, writing, speaking sa ayos na ito, halimbawa: <b>8 7.5 6.5 7</b> (IELTS General Training)
 # en 4f9b9799
@@ -1277,9 +1277,9 @@ crs-fault-not_a_choice = Paki-tap ang isa sa mga button.
 # en 9f8c698a
 crs-fault-not_a_date = Hindi ko mabasa ang petsang iyan.
 # en d41a8e72
-crs-fault-ambiguous_date = Hindi ko masabi kung aling numero ang araw. Subukan ang 1994-03-10 o 10 March 1994.
+crs-fault-ambiguous_date = Hindi ko masabi kung aling numero ang araw. Subukan ang 1994-03-10 o Marso 10, 1994.
 # en d2afeb0b
-crs-fault-no_year = Pakidagdag ang taon, gaya ng 1994-03-10 o 10 March 1994.
+crs-fault-no_year = Pakidagdag ang taon, gaya ng 1994-03-10 o Marso 10, 1994.
 # en 733f46f7
 crs-fault-future = Hindi pa dumarating ang petsang iyan.
 # en 1b95424c
@@ -1549,7 +1549,7 @@ ita-applied = <b>Naipasa na ang application mo</b>
 ita-declined = <b>Tinanggihan mo ang imbitasyon</b>
 # en be4ab087
 ita-expired = <b>Tapos na ang 60 araw ng imbitasyon mo</b>
-# en 64aac417
+# en 8b2fa015
 ita-dates = Natanggap noong { $received }; huling araw ng pag-apply: { $last }.
 # en 3c237378
 ita-hour = Nasa IRCC account mo ang eksaktong oras; buong araw ang bilang ko. Bihirang-bihira itong pahabain ng IRCC.

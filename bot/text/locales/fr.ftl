@@ -1626,7 +1626,7 @@ ita-applied = <b>Votre demande a été présentée</b>
 ita-declined = <b>Vous avez refusé l'invitation</b>
 # en be4ab087
 ita-expired = <b>Les 60 jours de votre invitation sont écoulés</b>
-# en 64aac417
+# en 8b2fa015
 ita-dates = Reçue le { $received } ; date limite de la demande : le { $last }.
 # en 3c237378
 ita-hour = L'heure exacte est dans votre compte IRCC ; je compte en jours. IRCC ne prolonge presque jamais.

@@ -1523,7 +1523,7 @@ ita-applied = <b>您的申请已提交</b>
 ita-declined = <b>您拒绝了邀请</b>
 # en be4ab087
 ita-expired = <b>您的邀请已满 60 天</b>
-# en 64aac417
+# en 8b2fa015
 ita-dates = { $received }收到；最后一天是 { $last }。
 # en 3c237378
 ita-hour = 您的 IRCC 账户显示准确的时刻；这里按整天计算。IRCC 几乎从不延期。
@@ -1601,7 +1601,7 @@ ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/se
 ita-forgotten = 邀请已移除；通知照旧。
 # en 558f1f87
 ita-not =
-    按您给我的信息，您在分数线之上，但只有 IRCC 能确定。邀请可能在抽选后一两天才出现在您的账户里。否则可能有某项信息不同：生日或考试过期后的分数、项目或类别、提交的时间，或档案已过期。IRCC 也遗漏过人（抽选 #418）。
+    按您给我的信息，您在分数线之上，但只有 IRCC 能确定。邀请可能在抽选后一两天才出现在您的账户里。如果过后仍没有，可能是某项信息不同：过了生日或考试成绩到期之后的分数、项目或类别、提交的时间，或档案已过期。IRCC 也遗漏过人（抽选 #418）。
 
     请把这里的档案与您的 IRCC 账户对照。
 # en e4100ba1
@@ -1921,7 +1921,7 @@ status-read = 上次读取 IRCC 的文件：{ $when }
 # en 2e25b20b
 status-changed = 文件上次变化：{ $when }
 # en 52a2da3a
-status-not-read = 自我启动以来还没有读过 IRCC 的文件。
+status-not-read = 我启动以来还没有读取过 IRCC 的文件。
 # en 52791f26
 status-failing = ⚠️ 文件自 { $since } 起没有响应。我会继续尝试；不会遗漏什么。
 # en 407ef311
@@ -1960,7 +1960,7 @@ delete-nothing = 没有保存您的任何信息。想开始时：/start
 # en fd47dd47
 mydata-button = 把我的数据发给我
 # en d2737e23
-mydata-follows = 这是我保存的有关您的全部信息，只有发送记录不在文件里：30 天内，哪条通知以哪条消息送达了您。
+mydata-follows = 这是我保存的有关您的全部信息，只有送达记录不在文件里：30 天内，哪条通知通过哪条消息送达了您。
 
 ## The conversation: what is not a command, and groups
 

@@ -24,6 +24,7 @@ from bot.domain.typed import (
     plain_wish,
     typed_score,
 )
+from bot.rules import rules_on
 from bot.text.names import type_meant
 
 LEAST_PLAUSIBLE: Final = 100
@@ -76,7 +77,7 @@ class TextRouter:
             yield from self._wished(wish)
         if marked_draw_number(visit.text) is not None:
             yield Route(self._draws.one, self._draws)
-        is_score = is_plausible_score(visit.text)
+        is_score = is_plausible_score(visit)
         if visit.question is not None:
             yield from self._reader(visit.question, only_numbers=is_score)
         if wish is not None:
@@ -109,7 +110,7 @@ class TextRouter:
         text = visit.text
         if plain(text) in OCCUPATIONS:
             yield Route(partial(self._jobs.typed, way=onboarding(visit)), self._jobs)
-        points = typed_score(text)
+        points = _typed_score(visit)
         if isinstance(points, int):
             yield Route(partial(self._score.offered, typed=points), self._score)
         elif points is not ScoreFault.NOT_A_NUMBER:
@@ -129,7 +130,11 @@ def _with_text(handler: TextHandler, text: str) -> TextHandler:
     return answer
 
 
-def is_plausible_score(text: str) -> bool:
+def is_plausible_score(visit: Visit) -> bool:
     """Whether the text reads as a plausible score."""
-    points = typed_score(text)
+    points = _typed_score(visit)
     return isinstance(points, int) and points >= LEAST_PLAUSIBLE
+
+
+def _typed_score(visit: Visit) -> int | ScoreFault:
+    return typed_score(visit.text, rules_on(visit.today).crs)

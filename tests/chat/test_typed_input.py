@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from bot.domain.people.submission import Span
 from bot.text.catalogue import LANGUAGES, catalogue
 from tests.chat.talk import Talk, data, labels
 from tests.interviews import SINGLE
+from tests.rulebooks import book_of, in_use
 
 EN = catalogue("en")
 CEC = {"programs": {"cec": True, "fsw": False, "fst": False}}
@@ -46,6 +48,30 @@ async def test_a_score_with_a_nomination_is_kept_without_its_points(talk: Talk, 
     await talk.tap("Yes")
     profile = await talk.profile()
     assert (profile.score, profile.nomination) == (489, True)
+
+
+FEWER = "[crs]\nnomination = 300\ntotal = 1100\n"
+
+
+@pytest.mark.parametrize(
+    ("today", "typed", "with_nomination"),
+    [
+        ("2027-05-31", "489 + 600", "1089"),
+        ("2027-05-31", "489 with a nomination", "1089"),
+        ("2027-06-01", "489 + 300", "789"),
+        ("2027-06-01", "789 with pnp", "789"),
+    ],
+)
+async def test_a_nomination_adds_the_points_of_the_day_on_which_it_is_typed(
+    talk: Talk, tmp_path: Path, today: str, typed: str, with_nomination: str
+) -> None:
+    with in_use(book_of(tmp_path, "2027-06-01", FEWER)):
+        talk.clock.set(datetime.fromisoformat(f"{today}T16:00Z"))
+        await talk.begin(None)
+        await talk.say(f"/score {typed}")
+        heard = await talk.tap("Yes")
+        assert (await talk.profile()).score == 489
+        assert with_nomination in heard["text"]
 
 
 @pytest.mark.parametrize("typed", ["0.489", "my friend has 489", "489 days", "not 489"])

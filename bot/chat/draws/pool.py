@@ -13,6 +13,7 @@ from bot.chat.profile import fault_text
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.pool import invited_since, pool_standing
 from bot.domain.typed import ScoreFault, typed_score
+from bot.rules import rules_on
 from bot.text.catalogue import Words, paragraphs
 from bot.text.draws.standing import pool_text, standing_text
 from bot.text.verdicts import older_text
@@ -28,7 +29,7 @@ class PoolPlace(Feature):
     async def command(self, visit: Visit) -> Answer:
         """``/pool``, or ``/pool 505`` for another score; a bad score gets its fault."""
         own = visit.subscriber.profile.full_score
-        asked = typed_score(visit.text) if visit.text else own
+        asked = typed_score(visit.text, rules_on(visit.today).crs) if visit.text else own
         if isinstance(asked, ScoreFault):
             screen = await self._screen(visit, own)
             return Reply(screen.under(fault_text(visit.words, asked)))

@@ -61,12 +61,12 @@ class Score(Feature):
     @typed_answer(QuestionKind.SCORE, wants_numbers=True)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed score is kept, asked about, or refused with the reason."""
-        typed = typed_score(visit.text)
+        typed = typed_score(visit.text, _crs(visit))
         if typed is ScoreFault.SEVERAL:
             await set_pending(self._store, visit, Pending(QuestionKind.SCORE, way))
             buttons = tuple(
                 Button(str(one), tap_data("score", "pick", str(way), str(one)))
-                for one in several_scores(visit.text)
+                for one in several_scores(visit.text, _crs(visit))
             )
             text = fault_text(visit.words, ScoreFault.SEVERAL)
             return Reply(Screen(text, (*grid(buttons, 3), *ways_out(visit.words, way))))

@@ -23,7 +23,7 @@ from bot.domain.typed.plain import (
     tagged,
     without_correction,
 )
-from bot.rules import Crs, Rulebook, rulebook
+from bot.rules import Crs, Rulebook
 
 
 class ScoreFault(StrEnum):
@@ -50,15 +50,11 @@ _THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}(?:[.,']\d{3})+")
 _DECIMAL: Final = re.compile(r"(\d+)[.,](\d+)")
 
 
-def _crs() -> Crs:
-    """The CRS of the newest edition, with its total and the nomination's points."""
-    return rulebook().newest.crs
-
-
 def score_phrases(rules: Rulebook) -> Mapping[str, str]:
     """Every phrase that a score may come with, and its role."""
     words = table("scores.toml")
-    nominations = (*words["nomination"]["all"], str(rules.newest.crs.nomination))
+    points = {str(rules.on(edition.day).crs.nomination) for edition in rules.editions}
+    nominations = (*words["nomination"]["all"], *points)
     return {
         **tagged(words["out_of"], "out_of"),
         **tagged(words["between"], "between"),
@@ -81,24 +77,27 @@ def _out_of() -> frozenset[str]:
     return frozenset(map(plain, table("scores.toml")["out_of"]["all"]))
 
 
-def typed_score(text: str) -> int | ScoreFault:
-    """The score, from 0 to 1200, with a nomination's 600 points where the text speaks of them."""
+def typed_score(text: str, crs: Crs) -> int | ScoreFault:
+    """The score, from 0 to 1200, with a nomination's 600 points where the text speaks of them.
+
+    ``crs`` are the rules of the day on which it was typed, with both of these numbers.
+    """
     if len(text) > LONGEST:
         return ScoreFault.NOT_A_NUMBER
     typed = _typed(text)
     if _LETTER_FOR_DIGIT.search(typed):
         return ScoreFault.NOT_A_NUMBER
-    points = _points(_pieces(typed))
+    points = _points(_pieces(typed, crs), crs)
     if isinstance(points, int) and points and _NEGATIVE.search(typed):
         return ScoreFault.NEGATIVE
     return points
 
 
-def several_scores(text: str) -> tuple[int, ...]:
+def several_scores(text: str, crs: Crs) -> tuple[int, ...]:
     """The numbers of which one may be meant, where ``score`` finds several."""
-    if typed_score(text) is not ScoreFault.SEVERAL:
+    if typed_score(text, crs) is not ScoreFault.SEVERAL:
         return ()
-    numbers = map(_whole, _numbers(_pieces(_typed(text))))
+    numbers = map(_whole, _numbers(_pieces(_typed(text), crs)))
     return tuple(dict.fromkeys(one for one in numbers if isinstance(one, int)))
 
 
@@ -106,12 +105,12 @@ def _typed(text: str) -> str:
     return _SPACED_THOUSANDS.sub("1", without_correction(plain(text)))
 
 
-def _pieces(typed: str) -> list[Piece]:
+def _pieces(typed: str, crs: Crs) -> list[Piece]:
     """The pieces that mean something, without the second number of "489/1200" or "489 of 1200"."""
     pieces = _BOOK.pieces(typed)
     for place, piece in enumerate(pieces[2:], start=2):
         number, of = pieces[place - 2 : place]
-        if piece.text == str(_crs().total) and number.tag == NUMBER and of.text in _out_of():
+        if piece.text == str(crs.total) and number.tag == NUMBER and of.text in _out_of():
             return [*pieces[: place - 1], *pieces[place + 1 :]]
     return pieces
 
@@ -120,7 +119,7 @@ def _numbers(pieces: list[Piece]) -> list[str]:
     return [piece.text for piece in pieces if piece.tag == NUMBER]
 
 
-def _points(pieces: list[Piece]) -> int | ScoreFault:
+def _points(pieces: list[Piece], crs: Crs) -> int | ScoreFault:
     tags = {piece.tag for piece in pieces}
     if not tags <= _TAGS:
         return ScoreFault.NOT_A_NUMBER
@@ -128,25 +127,26 @@ def _points(pieces: list[Piece]) -> int | ScoreFault:
     if "not" in tags and len(numbers) < 2:
         return ScoreFault.NOT_A_NUMBER
     match numbers:
-        case [int(one)] if "nomination" in tags and one > _crs().nomination:
+        case [int(one)] if "nomination" in tags and one > crs.nomination:
             # From 601 to 695 it may hold the 600 points or not: the bot has to ask.
-            return _in_range(one)
+            return _in_range(one, crs)
         case [int(one)] if "nomination" in tags:
-            return one + _crs().nomination if tags & {"plus", "with"} else ScoreFault.NOT_A_NUMBER
+            return one + crs.nomination if tags & {"plus", "with"} else ScoreFault.NOT_A_NUMBER
         case [one] if not tags & {"plus", "between"}:
-            return one if isinstance(one, ScoreFault) else _in_range(one)
-        case [int(one), int(more), *sums] if more == _crs().nomination and "plus" in tags:
-            return _in_range(one + more) if sums in ([], [one + more]) else ScoreFault.NOT_A_NUMBER
+            return one if isinstance(one, ScoreFault) else _in_range(one, crs)
+        case [int(one), int(more), *sums] if more == crs.nomination and "plus" in tags:
+            is_sum = sums in ([], [one + more])
+            return _in_range(one + more, crs) if is_sum else ScoreFault.NOT_A_NUMBER
         case [_, _, *_] if all(
-            isinstance(one, int) and _LEAST_OF_SEVERAL <= one <= _crs().total for one in numbers
+            isinstance(one, int) and _LEAST_OF_SEVERAL <= one <= crs.total for one in numbers
         ):
             return ScoreFault.SEVERAL
         case _:
             return ScoreFault.NOT_A_NUMBER
 
 
-def _in_range(points: int) -> int | ScoreFault:
-    return points if points <= _crs().total else ScoreFault.TOO_HIGH
+def _in_range(points: int, crs: Crs) -> int | ScoreFault:
+    return points if points <= crs.total else ScoreFault.TOO_HIGH
 
 
 def _whole(digits: str) -> int | ScoreFault:

@@ -28,7 +28,7 @@ from bot.domain.typed.results import (
     result_phrases,
 )
 from bot.domain.typed.scores import ScoreFault, score_phrases, typed_score
-from bot.rules import Rulebook, rulebook
+from bot.rules import Crs, Rulebook, rulebook
 
 
 class WishFault(StrEnum):
@@ -98,8 +98,11 @@ _BOOK: Final = RulesPhrasebook(
 )
 
 
-def typed_wish(text: str) -> Wish | WishFault | ScoreFault:
-    """The meaning of a typed wish, or the reason why the bot cannot answer it."""
+def typed_wish(text: str, crs: Crs) -> Wish | WishFault | ScoreFault:
+    """The meaning of a typed wish, or the reason why the bot cannot answer it.
+
+    ``crs`` are the rules of the day on which it was typed.
+    """
     typed = plain(text) if len(text) <= LONGEST else ""
     pieces = _BOOK.pieces(typed)
     kinds = {piece.tag.partition(":")[0] for piece in pieces}
@@ -107,7 +110,7 @@ def typed_wish(text: str) -> Wish | WishFault | ScoreFault:
         return WishFault.UNKNOWN
     types = types_named(pieces)
     if not kinds & {"level", "test"}:
-        return _scored(Wish(types=types), pieces)
+        return _scored(Wish(types=types), pieces, crs)
     at = next(at for at, one in enumerate(pieces) if one.tag.startswith(("level:", "test:")))
     numbers = [*takewhile(lambda piece: piece.tag == NUMBER, pieces[at + 1 :])]
     is_french = any(piece.tag == "type:french" for piece in pieces)
@@ -119,7 +122,7 @@ def typed_wish(text: str) -> Wish | WishFault | ScoreFault:
     types = types | {"french"} if is_category else types - {"french"}
     named = ("level:", "test:", "each")
     rest = [one for one in pieces if one not in numbers and not one.tag.startswith(named)]
-    return _scored(Wish(types=types, level=level), rest)
+    return _scored(Wish(types=types, level=level), rest, crs)
 
 
 _KINDS: Final = frozenset(
@@ -156,25 +159,25 @@ def _of_test(test: str, numbers: list[str]) -> LevelWish | WishFault:
     return LevelWish(scale.language, min(ability.level(result) for ability, result in pairs))
 
 
-def _scored(wish: Wish, pieces: list[Piece]) -> Wish | WishFault | ScoreFault:
+def _scored(wish: Wish, pieces: list[Piece], crs: Crs) -> Wish | WishFault | ScoreFault:
     numbers = [piece.text for piece in pieces if piece.tag == NUMBER]
     signs = {piece.tag for piece in pieces} & {"plus", "minus"}
-    if numbers[1:] == [str(rulebook().newest.crs.nomination)] and signs == {"plus"}:
+    if numbers[1:] == [str(crs.nomination)] and signs == {"plus"}:
         numbers, signs = numbers[:1], set()
         wish = replace(wish, types=wish.types | {"pnp"})
     if not numbers:
         return WishFault.UNKNOWN if signs or wish == Wish() else wish
-    typed = typed_score(" ".join(numbers) if len(numbers) > 1 else numbers[0])
+    typed = typed_score(" ".join(numbers) if len(numbers) > 1 else numbers[0], crs)
     if isinstance(typed, ScoreFault):
         return WishFault.UNKNOWN if typed is ScoreFault.NOT_A_NUMBER else typed
     if len(signs) > 1:
         return WishFault.UNKNOWN
-    return _with_points(wish, typed, signs)
+    return _with_points(wish, typed, signs, crs)
 
 
-def _with_points(wish: Wish, points: int, signs: set[str]) -> Wish | WishFault:
+def _with_points(wish: Wish, points: int, signs: set[str], crs: Crs) -> Wish | WishFault:
     """The wish with a score, or with points up or down; 600 up are a nomination."""
-    crs, nominated = rulebook().newest.crs, wish.types | {"pnp"}
+    nominated = wish.types | {"pnp"}
     if signs == {"minus"}:
         return replace(wish, step=-points)
     if signs == {"plus"} and points == crs.nomination:

@@ -125,7 +125,7 @@ def typed_changes(text: str, profile: Profile, today: date) -> Changes | ScoreFa
     A step up or down needs a score to be taken from, and may not leave the range of scores. The
     points of a level are known only from kept answers of the calculator.
     """
-    wish = typed_wish(text)
+    wish = typed_wish(text, rules_on(today).crs)
     if not isinstance(wish, Wish):
         return wish
     joins = tuple(key for key in ticks_on(today) if key in wish.types)

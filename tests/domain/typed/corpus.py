@@ -46,6 +46,7 @@ DRAWS = ("297", "91b", "5")
 DAYS = (date(2026, 3, 5), date(2026, 9, 24), date(2026, 1, 15))
 NOW = datetime(2026, 11, 28, 15, 0, tzinfo=UTC)
 TORONTO = zone("America/Toronto")
+CRS = rules_on(NOW.date()).crs
 OWN_SCORE = 485
 
 
@@ -115,7 +116,7 @@ Phrases = Iterator[tuple[str, Any]]
 
 def _kinds() -> list[tuple[str, Callable[[], Phrases], Callable[[str], Any]]]:
     return [
-        ("score", _scores, typed_score),
+        ("score", _scores, lambda text: typed_score(text, CRS)),
         ("day", _days, moment),
         ("moment", _moments, moment),
         ("zone", _zones, time_zone),
@@ -123,7 +124,7 @@ def _kinds() -> list[tuple[str, Callable[[], Phrases], Callable[[str], Any]]]:
         ("draw number", _draw_numbers, marked_draw_number),
         ("draws", _draw_lists, draws_asked),
         ("conversation", _conversation, lambda text: getattr(plain_wish(text), "asks", None)),
-        ("what if", _wishes, typed_wish),
+        ("what if", _wishes, lambda text: typed_wish(text, CRS)),
         ("occupation", _occupations, lambda text: tuple(one.code for one in search(text, 1))),
     ]
 
@@ -188,7 +189,7 @@ def _wishes() -> Phrases:
             types=frozenset(() if types == "-" else types.split()),
             level=None if level == "-" else _level(level),
         )
-        read = typed_wish(text)
+        read = typed_wish(text, CRS)
         if isinstance(read, Wish) and read.step is not None and meant.score is not None:
             meant = Wish(None, meant.score - OWN_SCORE, meant.types, meant.level)
         yield text, meant

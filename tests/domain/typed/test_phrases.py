@@ -30,6 +30,7 @@ from bot.text.catalogue import LANGUAGES, catalogue
 from bot.text.names import type_draw, type_meant, type_name, type_short
 from bot.text.times import instant, minute
 from tests.domain.typed.corpus import (
+    CRS,
     NOW,
     everything,
     moment,
@@ -63,7 +64,7 @@ def test_every_language_has_its_share_of_the_phrasings() -> None:
 
 @pytest.mark.parametrize(("fault", "text"), rows("not_scores"))
 def test_a_text_that_is_no_score_is_refused_with_its_fault(fault: str, text: str) -> None:
-    assert typed_score(text) == fault
+    assert typed_score(text, CRS) == fault
 
 
 @pytest.mark.parametrize(("fault", "text"), rows("not_dates"))
@@ -80,7 +81,7 @@ def test_a_text_without_results_is_refused_with_its_fault(test: str, fault: str,
     ("fault", "text"), [row for row in rows("not_wishes") if row[1] not in ("+ 300 points", "-900")]
 )
 def test_an_impossible_wish_is_refused_with_its_fault(fault: str, text: str) -> None:
-    assert typed_wish(text) == fault
+    assert typed_wish(text, CRS) == fault
 
 
 @pytest.mark.parametrize("text", [row[1] for row in rows("zones") if row[2] == "-"])
@@ -99,9 +100,9 @@ def test_a_plain_word_within_other_words_asks_for_nothing(text: str) -> None:
 
 
 def test_two_numbers_are_both_given_to_choose_from() -> None:
-    assert several_scores("it went from 480 to 489") == (480, 489)
-    assert several_scores("480 489") == (480, 489)
-    assert several_scores("489") == ()
+    assert several_scores("it went from 480 to 489", CRS) == (480, 489)
+    assert several_scores("480 489", CRS) == (480, 489)
+    assert several_scores("489", CRS) == ()
 
 
 def test_every_occupation_that_a_title_may_mean_is_among_those_found() -> None:
@@ -139,7 +140,6 @@ def test_every_day_and_time_that_the_bot_writes_is_read_back(language: str, time
 def test_no_text_breaks_a_reader() -> None:
     texts = ["", " ", "?" * 200, "\u0000", "0" * 10_000, "-" * 99, "#" * 99, "一" * 99, "١" * 99]
     readers = (
-        typed_score,
         moment,
         time_zone,
         draw_type,
@@ -150,6 +150,7 @@ def test_no_text_breaks_a_reader() -> None:
     for text in texts:
         for read in readers:
             read(text)
-        typed_wish(text)
+        typed_score(text, CRS)
+        typed_wish(text, CRS)
         for test in ("ielts", "celpip", "pte", "tef", "tcf"):
             results(test, text)

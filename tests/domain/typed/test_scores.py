@@ -14,6 +14,7 @@ from bot.domain.typed import (
     yes_or_no,
 )
 from bot.sandbox.ircc.rounds import Row, load_table
+from tests.domain.typed.corpus import CRS
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,7 @@ from bot.sandbox.ircc.rounds import Row, load_table
 def test_a_typed_score_is_a_whole_number_or_a_fault_with_a_name(
     text: str, meant: int | ScoreFault
 ) -> None:
-    assert typed_score(text) == meant
+    assert typed_score(text, CRS) == meant
 
 
 @pytest.mark.parametrize(

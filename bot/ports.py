@@ -16,6 +16,7 @@ from bot.domain.notices.delivery import Decision, SendResult
 from bot.domain.notices.messages import Message
 from bot.domain.notices.notice import Broadcast, Notice
 from bot.domain.people.profile import Subscriber
+from bot.domain.people.turnover import Headcount
 from bot.rules import ProcessingTimes
 
 _Content = TypeVar("_Content", covariant=True)
@@ -198,6 +199,10 @@ class Store(Protocol):
 
     async def census(self) -> Census:
         """The stored chats, counted by what they are."""
+        ...
+
+    async def headcount(self, seat: int, day: date) -> Headcount:
+        """Count the stored chats, those with a later seat, and those unreachable since ``day``."""
         ...
 
     # draws

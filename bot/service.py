@@ -38,7 +38,7 @@ from bot.flow.newsroom import Newsroom
 from bot.flow.processing import TimesReader, forget_times
 from bot.flow.remind import REMIND_SECONDS, open_digests, remind
 from bot.flow.seldom import SeldomPage
-from bot.flow.tidy import TIDY_SECONDS, tidy
+from bot.flow.tidy import MARK_SECONDS, TIDY_SECONDS, mark_day, tidy
 from bot.flow.watch import Watch
 from bot.ports import Clock, Feed, Inbox, Store
 from bot.settings import Settings
@@ -226,6 +226,7 @@ def _pipe(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> dict[str,
         "rate": _every(REMEMBER_SECONDS, bot.rate_memory.step, stop),
         "checkup": _every(CHECKUP_SECONDS, bot.checkup.step, stop, bot.checkup.wake),
         "remind": _every(REMIND_SECONDS, remind_people, stop),
+        "mark": _every(MARK_SECONDS, partial(mark_day, bot.store, bot.clock), stop),
         "tidy": _every(TIDY_SECONDS, tidy_up, stop),
         "clock": _every(CLOCK_SECONDS, partial(_mind_clock, bot, JumpDetector()), stop),
     }

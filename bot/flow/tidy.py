@@ -1,4 +1,4 @@
-"""Drop old records, and back up the rest."""
+"""Drop old records, back up the rest, and mark the beginning of a day."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 from typing import Final
 
 from bot.domain.people.profile import Subscriber
+from bot.domain.people.turnover import DAY_MARK, day_mark, mark_row
 from bot.ports import Clock, Store
 
 KEPT: Final = timedelta(days=30)
@@ -21,7 +22,15 @@ UNFINISHED_FOR: Final = timedelta(days=90)
 """An interview is erased so long after its last answer, as /privacy promises."""
 
 TIDY_SECONDS: Final = 3600.0
+MARK_SECONDS: Final = 60.0
 PAGE: Final = 500
+
+
+async def mark_day(store: Store, clock: Clock) -> None:
+    """Remember what the store holds, unless that was done today (UTC). Raises StoreError."""
+    now = clock.now()
+    if day_mark(await store.recall(DAY_MARK), now) is None:
+        await store.remember(DAY_MARK, mark_row(await store.headcount(0, now.date()), now))
 
 
 async def tidy(store: Store, clock: Clock) -> None:

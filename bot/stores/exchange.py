@@ -22,6 +22,7 @@ import orjson
 
 from bot.domain.draws.recording import Known
 from bot.domain.people.profile import Subscriber
+from bot.domain.people.turnover import DAY_MARK
 from bot.errors import ImportRefused
 from bot.ports import Store, UnreadableRow
 from bot.stores.files import beside, plain_errors
@@ -110,7 +111,8 @@ async def import_store(store: Store, path: Path) -> Exchanged:
             people = [entry for entry in page if isinstance(entry, Subscriber)]
             known = [entry for entry in page if isinstance(entry, Known)]
             await store.put_subscribers(people)
-            await store.record(known, [])
+            # Imported chats are not today's new ones: the day is counted from here on.
+            await store.record(known, [], {DAY_MARK: None})
             for kept in page:
                 if isinstance(kept, UnreadableRow):
                     await store.keep_row(kept)

@@ -11,8 +11,9 @@ from bot.domain.draws.recording import Known
 from bot.domain.notices.notice import draw_broadcast
 from bot.domain.notices.posts import shut_out
 from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.people.turnover import DAY_MARK, DayMark, day_mark
 from bot.flow.announce import announce
-from bot.flow.tidy import KEPT, UNFINISHED_FOR, tidy
+from bot.flow.tidy import KEPT, UNFINISHED_FOR, mark_day, tidy
 from bot.stores.embedded import TinyStore
 from bot.text.catalogue import Words
 from bot.text.directions import without_directions
@@ -95,3 +96,17 @@ async def test_an_interview_of_unknown_age_is_as_old_as_its_first_tidying() -> N
 @pytest.mark.parametrize("promise", [KEPT, UNFINISHED_FOR])
 def test_privacy_says_how_long(words: Words, promise: timedelta) -> None:
     assert f" {promise.days} " in f" {without_directions(privacy(words))} "
+
+
+async def test_a_day_is_marked_once() -> None:
+    store, clock = TinyStore.in_memory(), FakeClock()
+    await store.put_subscribers([Subscriber(1001), Subscriber(1002)])
+    began = clock.now()
+    for _ in range(2):
+        await mark_day(store, clock)
+        assert day_mark(await store.recall(DAY_MARK), clock.now()) == DayMark(began, 2, 2)
+        await store.put_subscriber(Subscriber(1003))
+        clock.go_on(seconds=60)
+    clock.go_on(days=1)
+    await mark_day(store, clock)
+    assert day_mark(await store.recall(DAY_MARK), clock.now()) == DayMark(clock.now(), 3, 3)

@@ -12,11 +12,14 @@ from pathlib import Path
 import pytest
 
 from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
+from bot.domain.people.turnover import DAY_MARK, Turnover, day_mark, turnover
 from bot.errors import ImportRefused, StoreError
+from bot.flow.tidy import mark_day
 from bot.ports import Store
 from bot.stores.embedded import TinyStore
 from bot.stores.exchange import Exchanged, export_store, import_store
 from tests.factories import known, profile, subscriber
+from tests.fakes import FakeClock
 from tests.stores.test_store import EVERYTHING, FULL_DRAW
 from tests.stores.worlds import World
 
@@ -130,6 +133,17 @@ async def test_a_draw_that_does_not_say_when_it_was_seen_was_seen_on_its_day(
     await import_store(store, file_of(tmp_path, HEADER, row))
     seen = (await store.draws())["1"]
     assert (seen.revision, seen.first_seen) == (1, datetime(2015, 1, 31, tzinfo=UTC))
+
+
+async def test_imported_chats_are_not_new_today(store: Store, tmp_path: Path) -> None:
+    clock = FakeClock()
+    await mark_day(store, clock)
+    await import_store(store, file_of(tmp_path, HEADER, THE_CONTRACTS_OWN))
+    await mark_day(store, clock)
+    mark = day_mark(await store.recall(DAY_MARK), clock.now())
+    assert mark is not None
+    counted = await store.headcount(mark.newest_seat, clock.now().date())
+    assert turnover(mark, counted) == Turnover(clock.now(), new=0, left=0, lost=0)
 
 
 async def test_an_import_adds_and_replaces(store: Store, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from bot.domain.draws.draw import Note, Pool
 from bot.domain.notices.delivery import Decision, Done, GiveUp, Retry
 from bot.domain.notices.notice import Broadcast, Notice, Topic
 from bot.domain.people.profile import Alerts, Group, Profile, Subscriber, Which
+from bot.domain.people.turnover import Headcount
 from bot.domain.verdicts.verdict import Outcome
 from bot.errors import StoreError
 from bot.ports import Backlog, Census, Settlement, Store, Tally, Told
@@ -746,6 +747,39 @@ async def test_chats_are_counted_by_what_they_are(store: Store) -> None:
     found = await store.census()
     assert found == Census(3, 1, stopped=1, unreachable=1, languages={"en": 3, "fr": 1})
     assert (found.active, found.stored) == (4, await store.count_subscribers())
+
+
+async def test_a_headcount_has_who_came_after_a_seat_and_who_is_unreachable_since(
+    store: Store,
+) -> None:
+    day = date(2026, 11, 28)
+    assert await store.headcount(0, day) == Headcount(0, 0, 0, 0)
+    await joined(store, 1, 2, 3)
+    before = await store.headcount(0, day)
+    assert (before.stored, before.later) == (3, 3)
+    await store.erase_subscriber(3)
+    lost = [
+        subscriber(1, active=False, unreachable_since=day),
+        subscriber(2, active=False, unreachable_since=day - timedelta(days=1)),
+        subscriber(-4, group=Group(), active=False, unreachable_since=day),
+        subscriber(5, unreachable_since=day),
+        subscriber(6, active=False),
+    ]
+    await store.put_subscribers(lost)
+    await store.put_subscribers(lost)
+    after = await store.headcount(before.newest_seat, day)
+    assert after == Headcount(5, after.newest_seat, later=3, lost=2)
+    assert after.newest_seat >= before.newest_seat + 3
+
+
+async def test_no_seat_of_the_newest_chat_is_given_again(kept: Opener) -> None:
+    store, day = await kept(), NOON.date()
+    await joined(store, 1, 2)
+    seat = (await store.headcount(0, day)).newest_seat
+    await store.erase_subscriber(2)
+    store = await kept()
+    await joined(store, 3)
+    assert (await store.headcount(seat, day)).later == 1
 
 
 async def test_the_backlog_is_what_waits_over_all_broadcasts(store: Store) -> None:

@@ -26,6 +26,7 @@ from bot.domain.notices.letters import (
     letter_key,
     with_letter,
 )
+from bot.domain.people.turnover import DAY_MARK, day_mark, turnover
 from bot.ports import Census
 from bot.text.catalogue import LANGUAGES, Markup, Words, closest, lines, paragraphs
 from bot.text.health import incident_text
@@ -62,12 +63,23 @@ class OperatorCommands(Feature):
                         words.say("stats-up", version=__version__, since=since),
                     ),
                     lines(*wrong) or words.say("stats-well"),
-                    _counted(await self._store.census(), words),
+                    lines(_counted(await self._store.census(), words), await self._today(visit)),
                     lines(*await self._queue(visit)),
                     await self._newest(words),
                     telegram_lines(self._telegram(), zone, words),
                 )
             )
+        )
+
+    async def _today(self, visit: Visit) -> Markup:
+        words, mark = visit.words, day_mark(await self._store.recall(DAY_MARK), visit.now)
+        if mark is None:
+            return Markup()
+        counted = await self._store.headcount(mark.newest_seat, visit.now.date())
+        today = turnover(mark, counted)
+        since = minute(today.since, visit.subscriber.time_zone, words)
+        return words.say(
+            "stats-today", since=since, new=today.new, left=today.left, lost=today.lost
         )
 
     async def _queue(self, visit: Visit) -> list[Markup]:

@@ -285,3 +285,18 @@ SELECT
 FROM subscribers
 WHERE {is_sound}
 GROUP BY 1, 2, 3, 4
+
+-- name: headcount
+-- All rows count, also those that cannot be read.
+SELECT
+    count(*),
+    coalesce(max(seat), 0),
+    count(CASE WHEN seat > :seat THEN 1 END),
+    count(
+        CASE
+            WHEN NOT {is_sound} THEN NULL
+            WHEN CAST(facts ->> 'active' AS text) IN ('1', 'true') THEN NULL
+            WHEN facts ->> 'unreachable_since' = :day THEN 1
+        END
+    )
+FROM subscribers

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from bot.domain.draws.draw import number_key
 from bot.domain.draws.recording import Known
 from bot.domain.notices.notice import Broadcast, Notice, broadcast_of
 from bot.domain.people.profile import Subscriber
+from bot.domain.people.turnover import Headcount
 from bot.errors import RowUnreadable
 from bot.ports import Backlog, Census, Settlement, Tally, Told, UnreadableRow
 from bot.stores.rows import (
@@ -162,6 +163,10 @@ class SqlStore:
             else:
                 stopped += count
         return Census(people, groups, stopped, unreachable, languages)
+
+    async def headcount(self, seat: int, day: date) -> Headcount:
+        (counts,) = await self._rows("headcount", many=True, seat=seat, day=day.isoformat())
+        return Headcount(*counts)
 
     # draws
 

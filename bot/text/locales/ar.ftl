@@ -2965,6 +2965,8 @@ stats-well = ✅ لا خلل.
 stats-languages = المحادثات التي تصلها التنبيهات، حسب اللغة: { $languages }
 # en 6970abb4
 stats-others = المجموعات والقنوات: { $groups } · متوقفة: { $stopped } · يتعذر الوصول إليها: { $unreachable }
+# en a533249a
+stats-today = المحادثات منذ { $since } · جديدة: { $new } · غادرت (مُحيت): { $left } · يتعذر الوصول إليها منذ اليوم (UTC): { $lost }
 # en 9c393cbb
 stats-people = الأشخاص: { $people }، منهم نشطون: { $active }
 # en 0c3f4017

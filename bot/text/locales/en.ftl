@@ -1565,6 +1565,7 @@ stats-up = Version { $version }, running since { $since }
 stats-well = ✅ Nothing is wrong.
 stats-languages = Chats that get alerts, by language: { $languages }
 stats-others = Groups and channels: { $groups } · stopped: { $stopped } · unreachable: { $unreachable }
+stats-today = Chats since { $since } · new: { $new } · left (erased): { $left } · unreachable since today (UTC): { $lost }
 stats-people = { $people ->
     [one] One person
    *[other] { $people } people

@@ -2633,6 +2633,8 @@ stats-well = ✅ No hay ningún problema.
 stats-languages = Chats que reciben alertas, por idioma: { $languages }
 # en 6970abb4
 stats-others = Grupos y canales: { $groups } · detenidos: { $stopped } · inaccesibles: { $unreachable }
+# en a533249a
+stats-today = Chats desde el { $since } · nuevos: { $new } · se fueron (borrados): { $left } · inaccesibles desde hoy (UTC): { $lost }
 # en 9c393cbb
 stats-people = { $people ->
     [one] Una persona

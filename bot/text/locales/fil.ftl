@@ -2507,6 +2507,8 @@ stats-well = ✅ Walang problema.
 stats-languages = Mga chat na nakakatanggap ng alert, ayon sa wika: { $languages }
 # en 6970abb4
 stats-others = Mga grupo at channel: { $groups } · nakahinto: { $stopped } · hindi maabot: { $unreachable }
+# en a533249a
+stats-today = Mga chat mula { $since } · bago: { $new } · umalis (binura): { $left } · hindi maabot mula ngayong araw (UTC): { $lost }
 # en 9c393cbb
 stats-people = { $people } tao, { $active } ang aktibo
 # en 0c3f4017

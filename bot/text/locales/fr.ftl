@@ -2669,6 +2669,8 @@ stats-well = ✅ Tout va bien.
 stats-languages = Discussions qui reçoivent des alertes, par langue : { $languages }
 # en 6970abb4
 stats-others = Groupes et canaux : { $groups } · en pause : { $stopped } · injoignables : { $unreachable }
+# en a533249a
+stats-today = Discussions depuis { $since } · nouvelles : { $new } · parties (effacées) : { $left } · injoignables depuis aujourd'hui (UTC) : { $lost }
 # en 9c393cbb
 stats-people = { $people ->
     [one] { $people } personne

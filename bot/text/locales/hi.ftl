@@ -2515,6 +2515,8 @@ stats-well = ✅ कोई गड़बड़ नहीं।
 stats-languages = अलर्ट पाने वाली चैट, भाषा के अनुसार: { $languages }
 # en 6970abb4
 stats-others = ग्रुप और चैनल: { $groups } · रोके गए: { $stopped } · पहुँच से बाहर: { $unreachable }
+# en a533249a
+stats-today = { $since } से चैट · नई: { $new } · छोड़ गईं (मिटाई गईं): { $left } · आज (UTC) से पहुँच से बाहर: { $lost }
 # en 9c393cbb
 stats-people = { $people ->
     [1] एक व्यक्ति

@@ -2547,6 +2547,8 @@ stats-well = ✅ ਕੋਈ ਗੜਬੜ ਨਹੀਂ।
 stats-languages = ਅਲਰਟ ਲੈਣ ਵਾਲੀਆਂ ਚੈਟਾਂ, ਭਾਸ਼ਾ ਅਨੁਸਾਰ: { $languages }
 # en 6970abb4
 stats-others = ਗਰੁੱਪ ਅਤੇ ਚੈਨਲ: { $groups } · ਰੋਕੇ ਗਏ: { $stopped } · ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ: { $unreachable }
+# en a533249a
+stats-today = { $since } ਤੋਂ ਚੈਟਾਂ · ਨਵੀਆਂ: { $new } · ਛੱਡ ਗਈਆਂ (ਮਿਟਾਈਆਂ ਗਈਆਂ): { $left } · ਅੱਜ (UTC) ਤੋਂ ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ: { $lost }
 # en 9c393cbb
 stats-people = { $people ->
     [1] ਇੱਕ ਵਿਅਕਤੀ

@@ -2627,6 +2627,8 @@ stats-well = ✅ Nenhum problema.
 stats-languages = Chats que recebem alertas, por idioma: { $languages }
 # en 6970abb4
 stats-others = Grupos e canais: { $groups } · parados: { $stopped } · inacessíveis: { $unreachable }
+# en a533249a
+stats-today = Chats desde { $since } · novos: { $new } · saíram (apagados): { $left } · inacessíveis desde hoje (UTC): { $lost }
 # en 9c393cbb
 stats-people = { $people ->
     [one] { $people } pessoa

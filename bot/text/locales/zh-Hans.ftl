@@ -2474,6 +2474,8 @@ stats-well = ✅ 一切正常。
 stats-languages = 接收通知的聊天，按语言：{ $languages }
 # en 6970abb4
 stats-others = 群组和频道：{ $groups } · 已停止：{ $stopped } · 无法联系：{ $unreachable }
+# en a533249a
+stats-today = 自 { $since } 起的聊天 · 新增：{ $new } · 已离开（已删除）：{ $left } · 今天（UTC）起无法联系：{ $lost }
 # en 9c393cbb
 stats-people = { $people } 人，其中 { $active } 人开着通知
 # en 0c3f4017

@@ -14,6 +14,7 @@ from bot.domain.notices.delivery import RESUMED
 from bot.domain.notices.letters import LONGEST, letter
 from bot.domain.people.profile import Group, Subscriber
 from bot.flow.subjects import subject_of
+from bot.flow.tidy import mark_day
 from bot.stores.embedded import TinyStore
 from bot.text.catalogue import LANGUAGES
 from tests.chat.talk import ADA, OPERATOR, Talk, data, talk_with
@@ -84,6 +85,28 @@ async def test_stats_counts_chats_by_language_and_by_what_they_are() -> None:
         assert "✅ Nothing is wrong." in said["html"]
         assert "by language: English 2, Français 2" in said["html"]
         assert "Groups and channels: 1 · stopped: 1 · unreachable: 1" in said["html"]
+
+
+async def test_stats_says_who_came_and_left_since_the_days_mark() -> None:
+    async with talk_with("en") as talk:
+        await as_operator(talk)
+        await talk.store.put_subscribers(map(subscriber, (1, 2, 3)))
+        without = await talk.say("/stats")
+        await mark_day(talk.store, talk.clock)
+        await talk.store.erase_subscriber(2)
+        today = talk.clock.now().date()
+        await talk.store.put_subscribers(
+            [subscriber(3, active=False, unreachable_since=today), subscriber(4), subscriber(5)]
+        )
+        said = await talk.say("/stats")
+        talk.clock.go_on(days=1)
+        next_day = await talk.say("/stats")
+        assert without is not None
+        assert said is not None
+        assert next_day is not None
+        line = " · new: 2 · left (erased): 1 · unreachable since today (UTC): 1"
+        assert line in said["html"]
+        assert "Chats since" not in without["html"] + next_day["html"]
 
 
 async def test_the_people_of_a_broadcast_are_counted_when_it_is_sent() -> None:

@@ -221,11 +221,41 @@ async def test_where_open_chats_are_refused_too_alerts_are_halted_and_nobody_is_
     assert (tally.sent, tally.given_up) == (10, {})
 
 
-async def ended(scene: Scene) -> None:
+async def test_an_outage_pauses_no_group_either() -> None:
+    """Groups are told after those who made the draw, before it shows that it is an outage."""
+    scene, groups = Scene(), range(-5, 0)
+    await scene.store.put_subscribers(Subscriber(chat_id, group=Group()) for chat_id in groups)
+    missed = (Subscriber(chat_id, profiles=(Profile(score=400),)) for chat_id in range(101, 161))
+    await scene.store.put_subscribers(missed)
+    await scene.announce(10)
+    gone = Gone("bot was kicked from the chat")
+    scene.messenger.answer = lambda _: gone
+    scene.messenger.passes = lambda _: False
+    async with scene.running():
+        await until_halted(scene, True)
+        scene.messenger.answer = lambda _: None
+        await ended(scene, 75)
+    assert await paused(scene, [*groups, *range(1, 11), *range(101, 161)]) == []
+
+
+async def test_many_closed_groups_are_no_outage() -> None:
+    scene, groups = Scene(), range(-100, 0)
+    await scene.store.put_subscribers(Subscriber(chat_id, group=Group()) for chat_id in groups)
+    await scene.announce(10)
+    gone = Gone("have no rights to send a message")
+    scene.messenger.answer = lambda alert: gone if alert.subscriber.chat_id < 0 else None
+    scene.messenger.passes = lambda _: False
+    async with scene.running(), asyncio.timeout(30):
+        while len(await paused(scene, groups)) < 100:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    assert scene.delivery.halted is None
+
+
+async def ended(scene: Scene, alerts: int = 60) -> None:
     """Wait until the halt is over and every alert is sent."""
     scene.clock.go_on(minutes=1)
     scene.delivery.wake.set()
-    await scene.until_sent(60)
+    await scene.until_sent(alerts)
     assert scene.delivery.halted is None
 
 

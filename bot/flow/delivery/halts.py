@@ -1,9 +1,10 @@
 """Chats that Telegram reports as gone: did these people leave, or is it an outage?
 
-The notices of private chats that are gone one after the other are suspended until another chat is
-reached, which shows that they left. After many in a row the bot probes: some of the chats that were
-reached lately, and of all others, have to be open. If all are refused, alerts are halted and no
-chat is paused. A halt ends by itself, with the next probe or alert that gets through.
+The notices of chats that are gone one after the other are suspended until another chat is reached,
+which shows that they left. After many private ones in a row the bot probes: some of the chats that
+were reached lately, and of all others, have to be open. If all are refused, alerts are halted and
+no chat is paused, whether a person's or a group. A halt ends by itself, with the next probe or
+alert that gets through.
 """
 
 from __future__ import annotations
@@ -69,9 +70,10 @@ class Halts:
             await self.release()
         elif self._clock.now() - opened >= GIVE_UP_AFTER:
             return False
-        elif isinstance(result, Gone) and notice.chat_id > 0:
+        elif isinstance(result, Gone):
             self._suspended.append((notice, result))
-            if self.since is not None or len(self._suspended) >= OUTAGE_SUSPECTED:
+            private = sum(gone.chat_id > 0 for gone, _ in self._suspended)
+            if self.since is not None or private >= OUTAGE_SUSPECTED:
                 await self._examine()
             return True
         return False

@@ -718,7 +718,7 @@ incident-update-unreadable = ⚠️ Une mise à jour de type { $subject } est il
 # en aae0f313
 incident-loop-failed = ⚠️ Une partie du bot s'est arrêtée à cause d'une erreur interne et redémarre : { $subject } ({ $fault }, ×{ $times }). Signalez-le avec le journal.
 # en b7d741a5
-incident-times-unreadable = ⚠️ Le fichier des délais de traitement d'IRCC est inutilisable depuis { $since } : { $fault } (×{ $failures }). /guide et /ita montrent les derniers chiffres avec leur date ; je réessaie.
+incident-times-unreadable = ⚠️ Le fichier des délais de traitement d'IRCC est inutilisable depuis : { $since } – { $fault } (×{ $failures }). /guide et /ita montrent les derniers chiffres avec leur date ; je réessaie.
 # en 1f7fc78b
 incident-times-unreadable-over = ✅ Le fichier des délais de traitement d'IRCC est de nouveau utilisable.
 # en 355ff51b
@@ -2662,7 +2662,7 @@ resumed = Les alertes reprennent. Elles s'arrêteront encore si trop de discussi
 # en 7a1af669
 stats-title = <b>État du bot</b>
 # en a7e34fb9
-stats-up = Version { $version }, en marche depuis { $since }
+stats-up = Version { $version }, en marche depuis le { $since }
 # en c03f399d
 stats-well = ✅ Tout va bien.
 # en 16596f06
@@ -2670,7 +2670,7 @@ stats-languages = Discussions qui reçoivent des alertes, par langue : { $langua
 # en 6970abb4
 stats-others = Groupes et canaux : { $groups } · en pause : { $stopped } · injoignables : { $unreachable }
 # en a533249a
-stats-today = Discussions depuis { $since } · nouvelles : { $new } · parties (effacées) : { $left } · injoignables depuis aujourd'hui (UTC) : { $lost }
+stats-today = Discussions depuis le { $since } · nouvelles : { $new } · parties (effacées) : { $left } · injoignables depuis aujourd'hui (UTC) : { $lost }
 # en 9c393cbb
 stats-people = { $people ->
     [one] { $people } personne
@@ -2692,7 +2692,7 @@ stats-no-queue = Aucun message n'attend.
 stats-queue = { $waiting ->
     [one] { $waiting } message attend d'être envoyé
    *[other] { $waiting } messages attendent d'être envoyés
-}, depuis { $since }
+}, depuis le { $since }
 # en 2ee067b7
 stats-newest = Alertes sur la ronde #{ $draw } : { $sent ->
     [one] { $sent } envoyée

@@ -154,6 +154,10 @@ class Words:
         """The month of a day, cut short, with its year: for buttons."""
         return format_skeleton("yMMM", day, locale=self.locale)
 
+    def month_in_full(self, day: date) -> str:
+        """The month of a day with its year: for sentences."""
+        return format_skeleton("yMMMM", day, locale=self.locale)
+
     def month_alone(self, day: date) -> str:
         """The month of a day, cut short, without its year: for a picture's axis."""
         return format_date(day, "LLL", locale=self.locale)

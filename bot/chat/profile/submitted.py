@@ -61,7 +61,7 @@ class Submitted(Feature):
         if way is None or first is None:
             return stale(visit)
         again = Button(visit.words.label("back-button"), tap_data("submitted", "show", str(way)))
-        text = visit.words.say("submitted-day", month=visit.words.month(first))
+        text = visit.words.say("submitted-day", month=visit.words.month_in_full(first))
         return Reply(Screen(text, (*day_rows(visit, first, way), (again,))))
 
     @button("submitted:day")

@@ -1751,7 +1751,7 @@ ita-declined = <b>رفضت الدعوة</b>
 # en be4ab087
 ita-expired = <b>انقضت أيام دعوتك الستون</b>
 # en 8b2fa015
-ita-dates = وصلت الدعوة في { $received }؛ وآخر يوم للتقديم هو { $last }.
+ita-dates = وصلت الدعوة في { $received }؛ وآخر يوم للتقديم: { $last }.
 # en 3c237378
 ita-hour = حسابك لدى IRCC يُظهر الساعة بالضبط؛ وهنا أعدّ أيامًا كاملة. لا تمدد IRCC المهلة إلا نادرًا.
 # en 47edafc1

@@ -1630,7 +1630,7 @@ ita-declined = <b>Rechazó la invitación</b>
 # en be4ab087
 ita-expired = <b>Los 60 días de su invitación ya pasaron</b>
 # en 8b2fa015
-ita-dates = Recibida el { $received }; el último día es el { $last }.
+ita-dates = Recibida el { $received }; último día: { $last }.
 # en 3c237378
 ita-hour = Su cuenta de IRCC muestra la hora exacta; yo cuento días completos. IRCC casi nunca da prórrogas.
 # en 47edafc1

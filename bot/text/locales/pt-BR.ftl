@@ -1624,7 +1624,7 @@ ita-declined = <b>Você recusou o convite</b>
 # en be4ab087
 ita-expired = <b>Os 60 dias do seu convite já passaram</b>
 # en 8b2fa015
-ita-dates = Recebido em { $received }; o último dia é { $last }.
+ita-dates = Recebido em { $received }; último dia: { $last }.
 # en 3c237378
 ita-hour = Sua conta da IRCC mostra a hora exata; eu conto dias completos. A IRCC quase nunca prorroga.
 # en 47edafc1

@@ -1524,7 +1524,7 @@ ita-declined = <b>您拒绝了邀请</b>
 # en be4ab087
 ita-expired = <b>您的邀请已满 60 天</b>
 # en 8b2fa015
-ita-dates = { $received }收到；最后一天是 { $last }。
+ita-dates = { $received }收到；申请的最后一天：{ $last }。
 # en 3c237378
 ita-hour = 您的 IRCC 账户显示准确的时刻；这里按整天计算。IRCC 几乎从不延期。
 # en 47edafc1

@@ -91,7 +91,7 @@ async def test_the_date_can_be_tapped(talk: Talk) -> None:
     await talk.tap("Next ›")
     await talk.tap("Next ›")
     heard = await talk.tap("Mar 2024")
-    assert "Which day in Mar 2024?" in heard["text"]
+    assert "Which day in March 2024?" in heard["text"]
     await talk.tap("1", heard["message_id"])
     assert (await talk.profile()).submitted == date(2024, 3, 1)
     assert (await talk.stored()).onboarded

@@ -23,6 +23,7 @@ from bot.chat.frame.services import Services
 from bot.chat.frame.taps import parse_tap
 from bot.chat.frame.visits import Onward, Visit, drop_question, stale, turned_to, whose
 from bot.domain.people.profile import Subscriber
+from bot.errors import RowUnreadable
 from bot.text.catalogue import FALLBACK, catalogue
 
 Context = ContextTypes.DEFAULT_TYPE
@@ -126,7 +127,8 @@ class ChatDispatcher:
         route = commands.get(tap.action) if turns else table.get(f"{tap.place}:{tap.action}")
         if route is None or not self._may_use(route, visit):
             return visit, stale(visit)
-        if route.feature.audience is Audience.SUBSCRIBERS and not visit.known:
+        is_stranger = not visit.known and visit.unreadable is None
+        if route.feature.audience is Audience.SUBSCRIBERS and is_stranger:
             return visit, Reply(popup=visit.words.label("stranger-popup"))
         if turns:
             meant = await turned_to(self._store, visit, "".join(tap.args))
@@ -141,7 +143,12 @@ class ChatDispatcher:
         return is_operator or route.feature.audience is not Audience.OPERATOR
 
     async def _answered(self, visit: Visit, route: Route) -> Reply | None:
-        """The handler's answer, after the questions that do not belong to it are dropped."""
+        """The handler's answer, after the questions that do not belong to it are dropped.
+
+        Raises RowUnreadable for a feature that needs the person's row.
+        """
+        if visit.unreadable is not None and not route.feature.serves_unreadable:
+            raise visit.unreadable
         pending = visit.pending
         if pending is not None and pending.ask not in route.feature.questions():
             visit = await drop_question(self._store, visit)
@@ -158,11 +165,15 @@ class ChatDispatcher:
         chat, user = update.effective_chat, update.effective_user
         person = chat or user  # whoever writes in a private chat is that chat
         assert person is not None
-        stored = await self._store.subscriber(person.id)
+        unreadable, stored = None, None
+        try:
+            stored = await self._store.subscriber(person.id)
+        except RowUnreadable as fault:
+            unreadable = fault
         code = FALLBACK if user is None else user.language_code or FALLBACK
         language = catalogue(code).language
         subscriber = stored or Subscriber(person.id, language=language)
-        return Visit(subscriber, stored is not None, self._clock.now())
+        return Visit(subscriber, stored is not None, self._clock.now(), unreadable=unreadable)
 
 
 def _named(reply: Reply, subscriber: Subscriber, route: Route) -> Reply:

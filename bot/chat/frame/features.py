@@ -144,6 +144,8 @@ class Feature:
     """The command that shows the same for another profile; its replies offer the others."""
     audience: ClassVar[Audience] = Audience.SUBSCRIBERS
     keeps: ClassVar[frozenset[QuestionKind]] = frozenset()
+    serves_unreadable: ClassVar[bool] = False
+    """Whether a person whose row cannot be read is answered, as a stranger is."""
 
     def __init__(self, services: Services) -> None:
         self._store = services.store

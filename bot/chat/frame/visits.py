@@ -23,6 +23,7 @@ from bot.chat.frame.pending import (
 from bot.chat.frame.screens import Reply
 from bot.domain.people.profile import Subscriber
 from bot.domain.people.zones import zone
+from bot.errors import RowUnreadable
 from bot.ports import Store
 from bot.text.catalogue import Markup, Words, catalogue
 from bot.text.names import name_of_profile
@@ -35,7 +36,8 @@ class Visit:
     """One action of a person: the time (UTC), and the typed text or the pressed button.
 
     ``subscriber`` is as stored, or a new one where ``known`` is False. ``text`` is the text after
-    the command, or the whole message. ``args`` are the arguments of a button.
+    the command, or the whole message. ``args`` are the arguments of a button. ``unreadable`` is the
+    fault of a stored row that cannot be read.
     """
 
     subscriber: Subscriber
@@ -44,6 +46,7 @@ class Visit:
     text: str = ""
     args: tuple[str, ...] = ()
     tapped: bool = False
+    unreadable: RowUnreadable | None = None
 
     @property
     def words(self) -> Words:

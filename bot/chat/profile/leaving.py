@@ -14,10 +14,11 @@ from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, change, set_pending, stale
 from bot.domain.notices.posts import let_in, shut_out
 from bot.domain.people.profile import Subscriber
+from bot.ports import Store
 
 
 class Leaving(Feature):
-    """Answers what pauses, shows or erases a person's data."""
+    """Answers what pauses or shows a person's data."""
 
     keeps = frozenset({QuestionKind.DELETE})
 
@@ -36,51 +37,13 @@ class Leaving(Feature):
         erase = Button(visit.words.label("delete-button"), tap_data("delete", "ask"))
         return Reply(Screen(visit.words.say("stop-done"), ((resume, erase),)))
 
-    @command("delete", HelpSection.DATA, 20)
-    @button("delete:ask")
-    async def delete(self, visit: Visit) -> Answer:
-        """Ask once, with a button. Of a stranger only a group that they added can be known."""
-        words = visit.words
-        if not visit.known:
-            await self._erase(visit.subscriber.chat_id)
-            return Reply(Screen(words.say("delete-nothing")))
-        await set_pending(self._store, visit, Pending(QuestionKind.DELETE))
-        label, data = words.label("delete-yes-button"), tap_data("delete", "yes")
-        yes = Button(label, data, style=Style.ERASES)
-        no = Button(words.label("delete-no-button"), tap_data("delete", "no"))
-        return Reply(Screen(words.say("delete-ask"), ((yes,), (no,))))
-
-    @button("delete:yes")
-    async def delete_yes(self, visit: Visit) -> Answer:
-        """Erase everything at once; not for an old question that other things came after."""
-        if visit.question is None or visit.question.ask is not QuestionKind.DELETE:
-            return stale(visit)
-        await self._erase(visit.subscriber.chat_id)
-        return Reply(Screen(visit.words.say("delete-done")))
-
-    async def _erase(self, person: int) -> None:
-        """Forget the person, also as the one who let the bot into a group."""
-        for group in await self._added_by(person):
-            await self._store.change_subscriber(group.chat_id, without_adder)
-        await self._store.erase_subscriber(person)
-
-    async def _added_by(self, person: int) -> list[Subscriber]:
-        groups = await self._store.groups()
-        return [each for each in groups if each.group and each.group.added_by == person]
-
-    @button("delete:no")
-    async def delete_no(self, visit: Visit) -> Answer:
-        """Keep everything."""
-        visit = await set_pending(self._store, visit, None)
-        return Onward(visit, NOWHERE, note=visit.words.say("delete-kept"))
-
     @command("mydata", HelpSection.DATA, 10)
     @button("mydata:send")
     async def my_data(self, visit: Visit) -> Answer:
         """Everything stored, as a file."""
         if not visit.known:
             return Reply(Screen(visit.words.say("delete-nothing")))
-        groups = [group.chat_id for group in await self._added_by(visit.subscriber.chat_id)]
+        groups = [group.chat_id for group in await _added_by(self._store, visit.subscriber.chat_id)]
         file = as_file(visit.subscriber, self._stored_about, groups)
         erase = Button(visit.words.label("delete-button"), tap_data("delete", "ask"))
         text = visit.words.say("mydata-follows")
@@ -94,6 +57,59 @@ class Leaving(Feature):
     async def unblocked(self, chat_id: int) -> None:
         """The person unblocked the bot: resume."""
         await self._store.change_subscriber(chat_id, Subscriber.reached)
+
+
+class Erasing(Feature):
+    """Erases a person, also one whose row cannot be read."""
+
+    keeps = frozenset({QuestionKind.DELETE})
+    serves_unreadable = True
+
+    @command("delete", HelpSection.DATA, 20)
+    @button("delete:ask")
+    async def delete(self, visit: Visit) -> Answer:
+        """Ask once, with a button. Of a stranger only a group that they added can be known.
+
+        No question can be noted in a row that cannot be read.
+        """
+        words = visit.words
+        label, data = words.label("delete-yes-button"), tap_data("delete", "yes")
+        yes = Button(label, data, style=Style.ERASES)
+        if visit.unreadable is not None:
+            return Reply(Screen(words.say("delete-ask"), ((yes,),)))
+        if not visit.known:
+            await self._erase(visit.subscriber.chat_id)
+            return Reply(Screen(words.say("delete-nothing")))
+        await set_pending(self._store, visit, Pending(QuestionKind.DELETE))
+        no = Button(words.label("delete-no-button"), tap_data("delete", "no"))
+        return Reply(Screen(words.say("delete-ask"), ((yes,), (no,))))
+
+    @button("delete:yes")
+    async def delete_yes(self, visit: Visit) -> Answer:
+        """Erase everything at once; not for an old question that other things came after."""
+        asked = visit.question is not None and visit.question.ask is QuestionKind.DELETE
+        if not asked and visit.unreadable is None:
+            return stale(visit)
+        await self._erase(visit.subscriber.chat_id)
+        return Reply(Screen(visit.words.say("delete-done")))
+
+    async def _erase(self, person: int) -> None:
+        """Forget the person, also as the one who let the bot into a group."""
+        for group in await _added_by(self._store, person):
+            await self._store.change_subscriber(group.chat_id, without_adder)
+        await self._store.erase_subscriber(person)
+
+    @button("delete:no")
+    async def delete_no(self, visit: Visit) -> Answer:
+        """Keep everything."""
+        visit = await set_pending(self._store, visit, None)
+        return Onward(visit, NOWHERE, note=visit.words.say("delete-kept"))
+
+
+async def _added_by(store: Store, person: int) -> list[Subscriber]:
+    """The groups that the person let the bot into."""
+    groups = await store.groups()
+    return [each for each in groups if each.group and each.group.added_by == person]
 
 
 def as_file(

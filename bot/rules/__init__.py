@@ -63,13 +63,14 @@ __all__ = [
     "name_words",
     "occupations",
     "read_rulebook",
+    "released_rules",
     "rulebook",
     "rules_on",
     "rules_report",
     "use",
 ]
 
-_in_use = read_rulebook()
+_released = _in_use = read_rulebook()
 
 
 def rulebook() -> Rulebook:
@@ -80,6 +81,11 @@ def rulebook() -> Rulebook:
 def rules_on(day: date) -> Rules:
     """The rules in force on a day; days between the same editions share one object."""
     return _in_use.on(day)
+
+
+def released_rules() -> Rules:
+    """All editions of this release merged, without an operator's: what its messages describe."""
+    return _released.newest
 
 
 def use(book: Rulebook) -> Rulebook:

@@ -135,8 +135,9 @@ class Crs:
 
     ``confirmed`` is False where a change is announced and its figures are not known; the factors
     are then the last known ones, which began on ``figures_since`` (None: none are known).
-    ``ceiling`` is the most without a nomination, None while that is not known; ``last_ceiling``
-    is the last one that was. ``nomination`` are the points that a nomination adds.
+    ``ceiling`` is the most without a nomination, None while that is not known, which is so since
+    the day ``ceiling_lost``; ``last_ceiling`` is the last one that was. ``nomination`` are the
+    points that a nomination adds.
     """
 
     since: date
@@ -150,6 +151,7 @@ class Crs:
     caps_with_partner: Mapping[str, int]
     factors: tuple[CrsFactor, ...]
     questions: tuple[CrsQuestion, ...] = ()
+    ceiling_lost: date | None = None
 
     @property
     def beside_nomination(self) -> int:
@@ -209,6 +211,7 @@ def read_crs(table: TableReader, day: date, *, confirmed: bool, before: Crs) -> 
         caps_with_partner=_caps(given, before.caps_with_partner, "_with_partner"),
         factors=factors,
         questions=questions,
+        ceiling_lost=day if before.ceiling is not None else before.ceiling_lost,
     )
 
 

@@ -9,10 +9,9 @@ from typing import Final
 
 from bot.domain.draws.categories import DrawType, Kind, classify
 from bot.domain.draws.draw import Draw
-from bot.domain.people.answers import UNDATED
 from bot.domain.people.profile import Profile
 from bot.domain.typed import DrawsAsked, draw_type, draws_asked, plain
-from bot.rules import Rulebook, rulebook, rules_on
+from bot.rules import Localized, Rulebook, released_rules, rulebook, rules_on
 from bot.text.catalogue import Markup, Words, catalogue, escape
 from bot.text.directions import among_latin
 from bot.text.typography import is_right_to_left
@@ -125,11 +124,16 @@ def any_of_these(keys: Sequence[str], words: Words) -> str:
 
 
 def _of_type(key: str, which: str, words: Words) -> str:
-    """A name of a type; one that no language has words for is named by its edition."""
-    if words.has(message := f"type-{key}{which}"):
+    """A name of a type; one that no language has words for is named by its edition.
+
+    The messages name the types of the release, so an edition that renames a type names it too.
+    """
+    kept = {"": "name", "-short": "short", "-draw": "draw"}[which]
+    name: Localized = getattr(rulebook().newest.types[key], kept)
+    written = released_rules().types.get(key)
+    is_renamed = written is not None and getattr(written, kept) != name
+    if not is_renamed and words.has(message := f"type-{key}{which}"):
         return words.label(message)
-    rule = rulebook().newest.types[key]
-    name = {"": rule.name, "-short": rule.short, "-draw": rule.draw}[which]
     return name.text(words.language)
 
 
@@ -139,7 +143,7 @@ def criteria_text(key: str, day: date, words: Words) -> Markup:
     The messages describe those of the release; an edition that changes them says so itself, or
     the sentence is put together from its figures.
     """
-    rules, written = rules_on(day), rules_on(UNDATED)
+    rules, written = rules_on(day), released_rules()
     described = rules.types[key].criteria
     if described is not None:
         return escape(described.text(words.language))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import date
+from pathlib import Path
 
 import pytest
 
 from bot.domain.draws.categories import classify, known_programs, known_types
 from bot.text.catalogue import catalogue
 from bot.text.names import (
+    criteria_text,
     published_name,
     short_name,
     type_draw,
@@ -18,6 +21,7 @@ from bot.text.names import (
 )
 from tests.domain import raw
 from tests.domain.build import draw
+from tests.rulebooks import book_of, in_use
 from tests.shared import ROUNDS, needs_shared
 from tests.text.locales import all_words
 
@@ -98,3 +102,28 @@ def _real_names() -> list[tuple[str, str]]:
         ),
         *((row["en"], row["fr"]) for row in newest["rounds"]),
     ]
+
+
+RENAMED = """
+[draw_types.stem]
+published = ["technology and innovation"]
+name = { en = "Technology and innovation occupations", fr = "Technologie et innovation" }
+short = { en = "Tech", fr = "Techno" }
+"""
+
+
+@pytest.mark.parametrize("day", ["2026-11-20", "2027-02-01"])
+def test_an_edition_may_rename_a_type_that_the_messages_name(tmp_path: Path, day: str) -> None:
+    with in_use(book_of(tmp_path, day, RENAMED)):
+        assert type_name("stem", EN) == "Technology and innovation occupations"
+        assert (type_short("stem", EN), type_short("stem", FR)) == ("Tech", "Techno")
+        assert type_short("stem", catalogue("es")) == "Tech"
+        assert type_draw("stem", EN) == "STEM draw"
+        assert type_short("trades", FR) == "Métiers"
+
+
+def test_an_edition_of_an_earlier_day_has_its_criteria_in_words(tmp_path: Path) -> None:
+    longer = '[categories.stem]\nlabel = "2026-9"\ncodes = ["21300"]\nmonths = 24\nyears = 3\n'
+    day = date(2026, 11, 20)
+    with in_use(book_of(tmp_path, day.isoformat(), longer)):
+        assert "24 months" in criteria_text("stem", day, EN)

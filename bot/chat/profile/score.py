@@ -166,7 +166,7 @@ class Score(Feature):
         elif crs.ceiling is not None:
             text = words.say("score-nominated", score=score, most=most)
         else:
-            until = crs.since - timedelta(days=1)
+            until = (crs.ceiling_lost or crs.since) - timedelta(days=1)
             text = words.say("score-nominated-unknown", score=score, most=most, until=until)
         return Reply(Screen(text, (yes_no(words, "score", score), *ways_out(words, way))))
 

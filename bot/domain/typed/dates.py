@@ -99,11 +99,11 @@ def typed_month(text: str, today: date) -> str | DateFault:
 def is_expired(when: Stated, now: datetime) -> bool:
     """Whether a profile submitted then has left the pool for sure: 12 months have passed.
 
-    The last of these days still counts, since hours and time zones are not known.
+    The months are those of the rules on the day of submission. The last of these days still
+    counts, since hours and time zones are not known.
     """
-    today = now.date()
-    months = rules_on(today).periods.profile_months
-    return stated_day(when, UTC) < months_after(today, -months)
+    day = stated_day(when, UTC)
+    return day < months_after(now.date(), -rules_on(day).periods.profile_months)
 
 
 _BESIDE: Final = re.compile(

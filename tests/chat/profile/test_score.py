@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
 
 from bot.text.catalogue import Words
 from tests.chat.talk import Talk, labels
+from tests.rulebooks import book_of, in_use
 
 
 @pytest.mark.parametrize(
@@ -177,3 +181,12 @@ async def test_a_number_in_answer_to_the_question_for_the_date_is_taken_for_a_sc
     await talk.begin(400, pending="submitted:profile")
     heard = await talk.say("522")
     assert "Shall I set your score to 522?" in heard["text"]
+
+
+async def test_the_highest_score_was_known_until_it_was_lost(talk: Talk, tmp_path: Path) -> None:
+    """A later edition of the points that does not give it either changes nothing about that."""
+    with in_use(book_of(tmp_path, "2027-02-01", "[crs]\nnomination = 500\n")):
+        talk.clock.set(datetime(2027, 2, 3, tzinfo=UTC))
+        await talk.begin(480)
+        heard = await talk.say("/score 790")
+        assert "Until November 2, 2026 nobody could have more than 695" in heard["text"]

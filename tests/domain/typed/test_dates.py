@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from babel import Locale
@@ -13,6 +14,7 @@ from bot.domain.people.zones import zone
 from bot.domain.typed import DateFault, is_expired, submitted, typed_day, typed_month
 from bot.text.catalogue import LANGUAGES
 from tests.domain.build import utc
+from tests.rulebooks import book_of, in_use
 
 NOW = datetime(2024, 6, 1, 12, 0, tzinfo=UTC)
 DAY = date(2024, 3, 1)
@@ -145,6 +147,13 @@ def test_a_stored_date_expires_after_twelve_months() -> None:
     assert is_expired(date(2023, 5, 31), NOW)
     assert is_expired(datetime(2023, 5, 31, 23, 0, tzinfo=UTC), NOW)
     assert not is_expired(date(2023, 2, 28), datetime(2024, 2, 29, tzinfo=UTC))
+
+
+def test_a_profile_lasts_as_long_as_on_the_day_of_its_submission(tmp_path: Path) -> None:
+    now = datetime(2027, 6, 1, tzinfo=UTC)
+    with in_use(book_of(tmp_path, "2026-12-01", "[periods]\nprofile_months = 3\n")):
+        assert not is_expired(date(2026, 11, 30), now)
+        assert is_expired(date(2026, 12, 1), now)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -103,8 +103,10 @@ class Contact:
                     "TELEGRAM_BOT_TOKEN is not known to Telegram; wanted: a token from @BotFather"
                 ) from None
             except TelegramError as error:
-                log.warning("Telegram cannot be reached: %s", error)
                 self.failed(str(error), type(error).__name__)
+                failures = self.receiving.pulse.failures
+                if failures & (failures - 1) == 0:  # the 1st, 2nd, 4th, 8th, …
+                    log.warning("Telegram cannot be reached, %d times: %s", failures, error)
                 await pause(stop, RETRY_SECONDS)
             else:
                 self.answered()

@@ -136,11 +136,15 @@ async def test_telegram_that_cannot_be_asked_is_noted(scene: Scene) -> None:
         await scene.until(lambda: scene.telegram.receiving.pulse.failing_since is None)
 
 
-async def test_telegram_that_is_away_at_the_start_is_tried_until_it_answers(scene: Scene) -> None:
-    scene.api.fail("refuse", "getMe", times=3, code=502, description="Bad Gateway")
+async def test_telegram_that_is_away_at_the_start_is_tried_until_it_answers(
+    scene: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    scene.api.fail("refuse", "getMe", times=20, code=502, description="Bad Gateway")
     async with scene.running():
         await scene.called("setWebhook", 1)
-    assert scene.api.calls()["getMe"] == 4
+    assert scene.api.calls()["getMe"] == 21
+    said = [line.partition(" times")[0] for line in caplog.messages if "cannot be reached" in line]
+    assert said == [f"Telegram cannot be reached, {times}" for times in (1, 2, 4, 8, 16)]
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ _LONGEST: Final = 300
 """Characters of a text: the longest of ours has half of it, and a message has room for several."""
 
 _UNSEEN: Final = ("Cc", "Cf", "Zl", "Zp")
-"""Categories of characters that break a line, or that nobody sees."""
+"""Categories of characters that break a line, or are invisible."""
 
 _SHOWN: Final = 60
 """Characters of a key or a value that a fault shows."""

@@ -13,7 +13,7 @@ from typing import Any, Final
 from bot.domain.verdicts.verdict import Outcome
 from bot.errors import StoreDamaged
 from bot.stores.embedded.connections import open_connection, run_transaction
-from bot.stores.embedded.old_files import Change, old_changes, old_files
+from bot.stores.embedded.old_files import Change, copies_of_old_files, old_changes, old_files
 from bot.stores.files import plain_errors, prepared, sync
 from bot.stores.rows import broadcast_from
 from bot.stores.sql import transactions
@@ -73,7 +73,7 @@ def put_aside(folder: Path) -> None:
     with plain_errors(folder):
         for path in old:
             os.replace(path, kept / path.name)
-        for path in (folder / "backups").glob("????-??-??.jsonl"):
+        for path in copies_of_old_files(folder):
             os.replace(path, prepared(kept / "backups") / path.name)
         sync(folder)
     log.info("the store of release 0.1.0 is now in SQLite; its files are kept in %s", kept)

@@ -34,6 +34,11 @@ def old_files(folder: Path) -> list[Path]:
         return [path for path in folder.iterdir() if PATTERN.fullmatch(path.name)]
 
 
+def copies_of_old_files(folder: Path) -> list[Path]:
+    """The daily copies that release 0.1.0 made, oldest first; each is a snapshot."""
+    return sorted((folder / "backups").glob("????-??-??.jsonl"))
+
+
 def old_changes(folder: Path) -> Iterator[Change]:
     """The content of the newest snapshot and of the journals since, as changes in order.
 

@@ -16,7 +16,7 @@ from bot.stores.embedded.backups import Backups
 from bot.stores.embedded.connections import open_connection
 from bot.stores.embedded.lock import Lock
 from bot.stores.embedded.moving_over import move_over, put_aside
-from bot.stores.embedded.old_files import old_files
+from bot.stores.embedded.old_files import copies_of_old_files, old_files
 from bot.stores.embedded.wal import wal_content
 from bot.stores.embedded.wholeness import APPLICATION_ID, check_content, damaged, header_of
 from bot.stores.files import beside, plain_errors, prepared_data_dir, wal_of
@@ -53,12 +53,18 @@ def open_folder(folder: Path) -> Opened:
             put_aside(folder)
     except StoreDamaged as fault:
         lock.release()
-        copies = backups.paths()
-        way_back = (
-            f"The way back: cp {copies[-1]} {path}; or, to begin anew, move the folder away"
-            if copies
-            else f"There is no backup; with {FILE_NAME} moved away the bot begins anew"
-        )
+        copies, old_copies = backups.paths(), copies_of_old_files(folder)
+        if copies:
+            way_back = (
+                f"The way back: cp {copies[-1]} {path}; or, to begin anew, move the folder away"
+            )
+        elif old_copies and not path.exists():
+            way_back = (
+                "The way back: move the snapshots and journals away; "
+                f"cp {old_copies[-1]} {folder / 'snapshot.1.jsonl'}"
+            )
+        else:
+            way_back = "There is no backup; with the folder moved away the bot begins anew"
         raise StoreDamaged(f"{fault}. {way_back}") from fault
     except BaseException:
         lock.release()

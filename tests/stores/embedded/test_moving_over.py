@@ -15,6 +15,7 @@ from bot.errors import StoreDamaged
 from bot.ports import Store
 from bot.stores.embedded import TinyStore
 from bot.stores.embedded.moving_over import forget_old_files
+from bot.stores.embedded.old_files import old_files
 from bot.stores.exchange import export_store
 from tests.factories import later, subscriber
 from tests.stores.folders import contents, opened
@@ -107,6 +108,19 @@ async def test_damage_in_the_old_files_stops_the_start_and_changes_nothing(folde
         await TinyStore.open(folder)
     assert contents(folder) | before == contents(folder)
     assert not (folder / "draw-bot.sqlite3").exists()
+
+
+async def test_the_way_back_from_damaged_old_files_is_their_newest_copy(tmp_path: Path) -> None:
+    folder = shutil.copytree(OLD / "stopped", tmp_path / "data")
+    (folder / "snapshot.3.jsonl").write_text("damaged")
+    with pytest.raises(StoreDamaged, match="snapshots and journals away; cp ") as refused:
+        await TinyStore.open(folder)
+    for path in old_files(folder):
+        path.unlink()
+    copy, to = str(refused.value).partition("; cp ")[2].split(" ")
+    shutil.copyfile(copy, to)
+    async with opened(folder) as store:
+        assert await store.count_subscribers() == 19
 
 
 async def test_an_erasure_removes_the_old_files(store: Store, folder: Path) -> None:

@@ -165,8 +165,11 @@ async def _command(
 
 
 def _environment(env_file: Path, environ: Mapping[str, str]) -> dict[str, str]:
-    """The environment, over the assignments of the file if there is one. Raises SettingsError."""
-    if not env_file.is_file():
+    """The environment, over the assignments of the file if there is one. Raises SettingsError.
+
+    Docker makes a folder of a file that is to be mounted and does not exist: it is refused.
+    """
+    if not os.path.lexists(env_file):
         return dict(environ)
     try:
         # Editors on Windows put a byte order mark before the text.

@@ -6,6 +6,7 @@ name, and states the fault and a valid value. It never contains a secret.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from datetime import date
@@ -114,11 +115,20 @@ def database_url(text: str) -> str:
 
 
 def folder(text: str) -> Path:
-    """A folder; ``~`` is the home of the user."""
+    """A folder that this user may enter, if it is there; ``~`` is the home of the user."""
     try:
-        return Path(text).expanduser()
+        path = Path(text).expanduser()
+        os.stat(f"{path}/.")
     except RuntimeError:
         raise ValueError(f"{text!r} names no user's home; wanted: a folder") from None
+    except (FileNotFoundError, NotADirectoryError):
+        pass  # it is made, or refused, where it is used
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it is not a path"
+        raise ValueError(
+            f"{text[:60]!r} cannot be used ({reason}); wanted: a folder of the bot's user"
+        ) from None
+    return path
 
 
 def proxy(text: str) -> str:

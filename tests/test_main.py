@@ -131,6 +131,14 @@ def test_a_folder_that_cannot_be_one_is_a_wrong_setting(tmp_path: Path) -> None:
     )
 
 
+def test_a_folder_in_place_of_the_env_file_is_a_wrong_setting(tmp_path: Path) -> None:
+    """Docker makes one where it is to mount a file that does not exist."""
+    (tmp_path / ".env").mkdir()
+    ran = draw_bot(tmp_path, "rules")
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("draw-bot: .env cannot be read (Is a directory); wanted: a text")
+
+
 def test_check_says_a_line_about_each_part(tmp_path: Path) -> None:
     ran = draw_bot(tmp_path, "check", TELEGRAM_BOT_TOKEN=TOKEN, FEED_URLS=f"{NOWHERE}/feed")
     assert ran.returncode == 1

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -140,6 +142,18 @@ def test_an_env_file_is_read_as_other_programs_read_it(line: str, value: str) ->
 def test_what_docker_keeps_of_an_env_file_is_named_and_no_folder(value: str, fault: str) -> None:
     with pytest.raises(SettingsError, match=f"^DATA_DIR .*{fault}"):
         read_settings({"DATA_DIR": value})
+
+
+@pytest.mark.parametrize("value", ["x" * 300, "a\0b"], ids=["long", "nul"])
+def test_a_folder_that_no_system_has_is_named(value: str) -> None:
+    with pytest.raises(SettingsError, match=r"^RULES_DIR '.*' cannot be used .*; wanted: a folder"):
+        read_settings({"RULES_DIR": value})
+
+
+def test_a_folder_of_another_user_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "stat", Mock(side_effect=PermissionError(13, "Permission denied")))
+    with pytest.raises(SettingsError, match=r"^DATA_DIR 'data' cannot be used \(Permission denied"):
+        read_settings({"DATA_DIR": "data"})
 
 
 def test_a_folder_may_begin_at_home(monkeypatch: pytest.MonkeyPatch) -> None:

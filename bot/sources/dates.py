@@ -22,16 +22,22 @@ _MONTHS: Final = {
     for month, name in enumerate(names.split(), 1)
 } | {"sep": 9}
 
+_WEEKDAY: Final = (
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+)
 _DAY: Final = (
+    rf"(?:(?:{_WEEKDAY}) )?"
     r"(?:(?P<month>[a-z]+) (?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
     r"|(?P<day_fr>[0-9]{1,2})(?:er|st|nd|rd|th)? (?P<month_fr>[a-z]+))(?: (?P<year>[0-9]{4}))?"
 )
 _TIME: Final = (
     r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2}):(?P<second>[0-9]{2})"
-    r"(?P<half> ?[ap] ?m)?(?: utc)?"
+    r"(?P<half> ?[ap] ?m)?(?: (?:utc|gmt|\(utc\)))?"
 )
 _FULL_DAY: Final = re.compile(_DAY)
 _INSTANT: Final = re.compile(rf"{_DAY} ?(?:at|a)? ?(?:(?P<again>[0-9-]{{10}}) )?{_TIME}")
+_DASH: Final = re.compile("[\u2010-\u2015\u2212]")
+_MIDNIGHT: Final = re.compile("[T ]00:00(?::00)?Z?$")
 _YEAR_FIRST: Final = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
 _YEAR_LAST: Final = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
 
@@ -78,7 +84,7 @@ def numeric_days(text: str) -> tuple[date, ...]:
 
     Day first comes first: twice, in 2023, IRCC published a day-first date.
     """
-    text = text.strip()
+    text = _MIDNIGHT.sub("", _DASH.sub("-", text.strip()))
     if match := _YEAR_FIRST.fullmatch(text):
         year, month, day = map(int, match.groups())
         return _existing((year, month, day))

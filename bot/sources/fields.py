@@ -31,11 +31,15 @@ HIGHEST_SCORE: Final = 1_200
 PROFILE_LIFE: Final = timedelta(days=366)
 """A profile lasts twelve months, so no tie-break can be older than that."""
 
+_ASIDE: Final = re.compile(r"<sup\b(?:(?!<sup\b).)*?</sup>|<!--(?:(?!<!--).)*?-->", re.I | re.S)
+"""Footnotes and comments. Each ends before the next one begins, so that no text takes more than
+one pass."""
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>")
+_FOOTNOTE_MARKS: Final = "*†‡ "
 _NUMBER: Final = re.compile("[1-9][0-9]{0,5}[a-z]?")
 _NOT_TEXT: Final = "\ufffd"
-_WHOLE: Final = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:[, \u00a0\u2009\u202f][0-9]{3}){1,2}")
-_NO_SEPARATORS: Final = str.maketrans("", "", ", \u00a0\u2009\u202f")
+_WHOLE: Final = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:[, ][0-9]{3}){1,2}")
+_NO_SEPARATORS: Final = str.maketrans("", "", ", ")
 _PATH: Final = re.compile(r"""href\s*=\s*(['"])(/(?!/)[\w./?&=%#~:+-]*)\1""", re.ASCII)
 _LINKS: Final = ("drawNumberURL", "mitext", "DrawText1")
 _POOL: Final = tuple(
@@ -56,7 +60,7 @@ class Fault(ValueError):
 
 def number_in(row: Row) -> str:
     """The draw's number as published: digits, and a letter for #91a and #91b. Raises Fault."""
-    number = _text(row, "drawNumber").strip()
+    number = _line(row, "drawNumber").removeprefix("#").rstrip(_FOOTNOTE_MARKS).lower()
     if _NUMBER.fullmatch(number) is None:
         raise Fault(f"drawNumber {_quoted(number)} is not a draw's number")
     return number
@@ -92,8 +96,8 @@ def day_in(row: Row) -> tuple[date, str]:
     """
     day, agreed = _stated_day(row)
     stated = (
-        f"drawDate {_quoted(_text(row, 'drawDate'))} and "
-        f"drawDateFull {_quoted(_text(row, 'drawDateFull'))}"
+        f"drawDate {_quoted(_line(row, 'drawDate'))} and "
+        f"drawDateFull {_quoted(_line(row, 'drawDateFull'))}"
     )
     if day is None or not FIRST_DAY <= day <= LAST_DAY:
         raise Fault(f"{stated} do not give the draw's day")
@@ -106,8 +110,8 @@ def ran_at_in(row: Row, day: date) -> tuple[datetime | None, tuple[Note, ...]]:
     The instant may fall on the day after ``day``, as it did ten times from 2015 to 2020. Further
     away it is wrong, as it was for #357.
     """
-    text = _text(row, "drawDateTime")
-    if not text.strip():
+    text = _line(row, "drawDateTime")
+    if not text:
         return None, ()
     ran_at = dates.spelled_instant(text)
     if isinstance(ran_at, Flaw):
@@ -124,8 +128,8 @@ def tie_break_in(
 
     It precedes the draw, or the end of the draw's day if the draw's time is unknown.
     """
-    text = _text(row, "drawCutOff")
-    if not text.strip():
+    text = _line(row, "drawCutOff")
+    if not text:
         return None, () if not rules_on(day).periods.tie_break else (Note.TIE_BREAK_MISSING,)
     tie_break = dates.spelled_instant(text)
     if isinstance(tie_break, Flaw):
@@ -143,7 +147,7 @@ def pool_in(row: Row) -> tuple[Pool | None, tuple[Note, ...]]:
 
     The total may differ a little from the sum of the bands: it does for #247, by 180.
     """
-    texts = tuple([_text(row, key) for key in _POOL])
+    texts = tuple([_line(row, key) for key in _POOL])
     if not any(texts):
         return None, ()
     counts = _pool_counts(texts)
@@ -152,7 +156,7 @@ def pool_in(row: Row) -> tuple[Pool | None, tuple[Note, ...]]:
     *bands, total = counts
     if total == 0:
         return None, ()
-    return Pool(dates.spelled_day(_text(row, "drawDistributionAsOn")), tuple(bands), total), ()
+    return Pool(dates.spelled_day(_line(row, "drawDistributionAsOn")), tuple(bands), total), ()
 
 
 def url_in(row: Row) -> str:
@@ -168,11 +172,17 @@ def url_in(row: Row) -> str:
 
 
 def clean_text(row: Row, key: str) -> str:
-    """Text in one line, without markup and characters that do not print; "" for a missing field."""
+    """Text in one line, without markup, footnotes and characters that do not print; "" for a
+    missing field."""
+    return _line(row, key).replace(_NOT_TEXT, "").strip()
+
+
+def _line(row: Row, key: str) -> str:
     text = _text(row, key)
     if "&" in text or "<" in text:
-        text = _TAG.sub(" ", html.unescape(text))
-    return cleaning.one_line(text.replace(_NOT_TEXT, ""))
+        # Text that was escaped twice holds "&amp;nbsp;".
+        text = _TAG.sub(" ", _ASIDE.sub(" ", html.unescape(html.unescape(text))))
+    return cleaning.one_line(text)
 
 
 def _text(row: Row, key: str) -> str:
@@ -195,7 +205,6 @@ def _pool_counts(texts: tuple[str, ...]) -> tuple[int, ...] | None:
 
 
 def _whole(text: str) -> int:
-    text = text.strip()
     if _WHOLE.fullmatch(text) is None:
         raise ValueError(f"{_quoted(text)} is not a whole number")
     return int(text.translate(_NO_SEPARATORS))
@@ -203,7 +212,7 @@ def _whole(text: str) -> int:
 
 def _within(row: Row, key: str, lowest: int, highest: int) -> int:
     try:
-        number = _whole(_text(row, key))
+        number = _whole(_line(row, key).rstrip(_FOOTNOTE_MARKS))
     except ValueError as error:
         raise Fault(f"{key} {error}") from error
     if not lowest <= number <= highest:
@@ -213,13 +222,16 @@ def _within(row: Row, key: str, lowest: int, highest: int) -> int:
 
 def _stated_day(row: Row) -> tuple[date | None, bool]:
     """The day, None where no two statements agree, and whether none of them says otherwise."""
-    readings = dates.numeric_days(_text(row, "drawDate"))
-    spelt = dates.spelled_day(_text(row, "drawDateFull"))
+    first, second = _line(row, "drawDate"), _line(row, "drawDateFull")
+    readings = dates.numeric_days(first)
+    if not readings and (day := dates.spelled_day(first)) is not None:
+        readings = (day,)
+    spelt = dates.spelled_day(second)
     if spelt in readings:
         return spelt, True
     if spelt is None and len(readings) == 1:
-        return readings[0], not _text(row, "drawDateFull").strip()
-    ran_at = dates.spelled_instant(_text(row, "drawDateTime"))
+        return readings[0], not second
+    ran_at = dates.spelled_instant(_line(row, "drawDateTime"))
     if isinstance(ran_at, Flaw):
         return None, False
     ran_on = ran_at.date()

@@ -16,7 +16,7 @@ from datetime import date, datetime, timedelta
 from hashlib import blake2b
 from typing import Final
 
-from bot.domain.draws.draw import Draw, number_key
+from bot.domain.draws.draw import Draw, facts, number_key
 from bot.domain.draws.reading import Dispute, Reading, Rejected, Slip
 from bot.errors import SourceChanged, SourceError
 from bot.sources import fields
@@ -226,19 +226,23 @@ def _read_row(row: Mapping[str, object]) -> _Row:
 
 
 def _one_a_number(draws: Iterable[Draw]) -> tuple[list[Draw], list[Rejected]]:
-    """One draw for each number; where rows of one number differ, none of them is believed."""
-    readings: dict[str, set[Draw]] = {}
+    """One draw for each number; where the facts of its rows differ, none of them is believed.
+
+    Rows that differ in less, such as the link or the pool, are one draw, as the first row says.
+    """
+    readings: dict[str, dict[tuple[object, ...], Draw]] = {}
     for draw in draws:
-        readings.setdefault(draw.number, set()).add(draw)
+        readings.setdefault(draw.number, {}).setdefault(facts(draw), draw)
     single: list[Draw] = []
     conflicting = []
     for number, found in readings.items():
         if len(found) == 1:
-            single += found
+            single += found.values()
             continue
-        facts = sorted(
-            f"{draw.date} {draw.name[:40]}, {draw.size} invited, {draw.cutoff}" for draw in found
+        said = sorted(
+            f"{draw.date} {draw.name[:40]}, {draw.size} invited, {draw.cutoff}"
+            for draw in found.values()
         )
-        fault = f"{len(found)} rows differ: " + " / ".join(facts[:3])
+        fault = f"{len(found)} rows differ: " + " / ".join(said[:3])
         conflicting.append(Rejected(number, fault))
     return single, conflicting

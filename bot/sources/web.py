@@ -41,6 +41,10 @@ LARGEST_ANSWER: Final = 4 * 1024 * 1024
 MOST_REDIRECTS: Final = 3
 LONGEST_WAIT: Final = timedelta(hours=1)
 """No Retry-After keeps the bot away from a source for longer."""
+BELIEVED_FOR: Final = timedelta(minutes=30)
+MOST_UNCHANGED: Final = 10
+"""After so long and so many answers "unchanged" in a row, the whole file is asked for: a cache may
+say it of a file that has changed."""
 LONGEST_SAID: Final = 200
 """Characters of an address or of a library's error that go into a message."""
 
@@ -117,9 +121,12 @@ class Web:
         """The present instant, aware, in UTC."""
         return self._clock.now()
 
-    async def get(self, url: str, validators: Validators = NO_VALIDATORS) -> Answer | None:
+    async def get(
+        self, url: str, validators: Validators = NO_VALIDATORS, *, seen: bool = False
+    ) -> Answer | None:
         """The file at this URL, or None if it has not changed since the validators.
 
+        ``seen`` allows the answer "unchanged" without validators, where the file is known.
         Raises SourceError; its ``retry_at`` says when the server wants to be asked again.
         """
         with _told_apart(url, lost=SourceDown):
@@ -129,7 +136,8 @@ class Web:
                     "GET", url, headers={"User-Agent": self._user_agent()} | validators.headers()
                 ) as response,
             ):
-                if response.status_code == httpx.codes.NOT_MODIFIED and validators.headers():
+                known = seen or bool(validators.headers())
+                if response.status_code == httpx.codes.NOT_MODIFIED and known:
                     return None
                 self._check(response)
                 with _told_apart(url, lost=SourceUnreadable):
@@ -165,6 +173,8 @@ class Page(Generic[T]):
         self._web = web
         self._parse = parse
         self._validators = NO_VALIDATORS
+        self._read = web.now()
+        self._unchanged = 0
         self._wait_until: datetime | None = None
         self._one_at_a_time = asyncio.Lock()
 
@@ -176,15 +186,18 @@ class Page(Generic[T]):
             if self._wait_until is not None and now < self._wait_until <= now + LONGEST_WAIT:
                 message = f"told to ask no earlier than {self._wait_until:%Y-%m-%d %H:%M:%S} UTC"
                 raise SourceLimited(message, retry_at=self._wait_until)
+            doubted = self._unchanged >= MOST_UNCHANGED and abs(now - self._read) >= BELIEVED_FOR
+            validators = NO_VALIDATORS if doubted else self._validators
             try:
-                answer = await self._web.get(self.url, self._validators)
+                answer = await self._web.get(self.url, validators, seen=doubted)
             except SourceError as error:
                 self._wait_until = error.retry_at
                 raise
             if answer is None:
+                self._unchanged = 0 if doubted else self._unchanged + 1
                 return None
             content = await aside(self._parse, answer.body)
-            self._validators = answer.validators
+            self._validators, self._read, self._unchanged = answer.validators, now, 0
             return content
 
     def forget(self) -> None:

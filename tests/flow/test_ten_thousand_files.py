@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import logging
 import random
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -14,7 +16,8 @@ import pytest
 from bot.domain.draws.reading import Reading
 from bot.domain.draws.recording import Known
 from bot.domain.health import findings
-from bot.domain.notices.notice import draw_broadcast
+from bot.domain.notices.notice import Notice, draw_broadcast
+from bot.domain.people.profile import Profile, Subscriber
 from bot.errors import SourceError
 from bot.flow.watch import Watch
 from bot.sandbox.ircc.rounds import load_table, render
@@ -30,6 +33,10 @@ FILES = 10_000
 ROWS = 30
 BODY = render(load_table()[:ROWS])
 MOST_MEGABYTES = 150
+MOST_LINES = ROWS + 10
+"""Log lines of one file: a new doubt about each row, and what the file lacks."""
+PERSON = Subscriber(7_000_001, profiles=(Profile("Rosalind", score=511),))
+PERSONAL = re.compile("7_?000_?001|Rosalind")
 
 Rows = list[dict[str, Any]]
 ODD: tuple[object, ...] = (
@@ -117,22 +124,30 @@ class Spoilt:
 
 
 @pytest.mark.no_cover
-async def test_ten_thousand_spoilt_files_stop_and_fill_nothing() -> None:
+async def test_ten_thousand_spoilt_files_stop_and_fill_nothing(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     chance, source, store = random.Random(16), Spoilt(), TinyStore.in_memory()
     draws = parse_english(BODY).draws
     clock = FakeClock(datetime.combine(draws[0].date, time(16), UTC))
     told = draw_broadcast(draws[0], 1, clock.now())
     await store.record([Known(draw, 1, clock.now()) for draw in draws], [told])
-    await store.enqueue(told.id, [], None, clock.now())
+    await store.put_subscriber(PERSON)
+    await store.enqueue(told.id, [Notice(told.id, PERSON.chat_id, 0, None)], None, clock.now())
+    caplog.set_level(logging.INFO)
     watch, words, process = Watch(source, store, clock), catalogue("en"), psutil.Process()
     for number in range(FILES):
         if number == FILES // 10:
             before = process.memory_info().rss
         source.body = spoilt(chance)
+        caplog.clear()
         try:
             await watch.step()
         except SourceError as error:
             assert len(str(error)) < 500
+        assert len(caplog.messages) <= MOST_LINES
+        assert all(line.isprintable() and len(line) < 300 for line in caplog.messages)
+        assert PERSONAL.search(caplog.text) is None
         known = await store.draws()
         content = findings.of_content(watch.reading, known, clock.now()) if watch.reading else []
         for incident in (*content, *findings.of_held(watch.held), *findings.of_draws(known, NOW)):

@@ -32,6 +32,27 @@ class TestNumbers:
     def test_thousands_are_parted_in_many_ways(self, text: object) -> None:
         assert read(drawSize=text).size == 27_332
 
+    @pytest.mark.parametrize(
+        "around",
+        [
+            *("{}&nbsp;", "<strong>{}</strong>", "{}<br>", "{}*", "{} †", "\u200b{}", "\ufeff{}"),
+            *("{}<sup>1</sup>", '{}<SUP id="fn1"><a href="#fn1">Footnote 1</a></SUP>'),
+            *("{}<!-- was 525 -->", "{}&amp;nbsp;"),
+        ],
+    )
+    def test_what_a_web_page_puts_around_a_number_is_no_part_of_it(self, around: str) -> None:
+        texts = {"drawNumber": "297", "drawSize": "3,000", "drawCRS": "522"}
+        draw = read(**{key: around.format(text) for key, text in texts.items()})
+        assert (draw.number, draw.size, draw.cutoff) == ("297", 3_000, 522)
+
+    @pytest.mark.parametrize("number", ["#91A", "91A", "91a*"])
+    def test_a_letter_may_be_large_and_a_sign_stand_before_the_number(self, number: str) -> None:
+        assert read(drawNumber=number).number == "91a"
+
+    def test_what_stands_between_digits_makes_no_other_number(self) -> None:
+        assert "drawCRS" in fault(drawCRS="5<b>22</b>")
+        assert "drawCRS" in fault(drawCRS="522 <i>1</i>")
+
 
 class TestDay:
     """The calendar day is stated twice, and the instant of the draw is a third witness."""
@@ -52,6 +73,15 @@ class TestDay:
             ({"drawDate": "2024-05-30"}, date(2024, 5, 31)),
             ({"drawDateFull": "May 30, 2024"}, date(2024, 5, 31)),
             ({"drawDateFull": "June 31, 2024"}, date(2024, 5, 31)),
+            ({"drawDate": "2024–05–31", "drawDateTime": ""}, date(2024, 5, 31)),
+            ({"drawDate": "2024‑05‑31", "drawDateTime": ""}, date(2024, 5, 31)),
+            ({"drawDate": "2024-05-31T00:00:00", "drawDateTime": ""}, date(2024, 5, 31)),
+            ({"drawDate": "2024-05-31&nbsp;", "drawDateTime": ""}, date(2024, 5, 31)),
+            ({"drawDate": "May 31, 2024", "drawDateTime": ""}, date(2024, 5, 31)),
+            (
+                {"drawDate": "", "drawDateFull": "Friday, May&nbsp;31, 2024<sup>1</sup>"},
+                date(2024, 5, 31),
+            ),
         ],
     )
     def test_statements_that_can_be_reconciled_give_the_day(
@@ -119,6 +149,20 @@ class TestTieBreak:
     def test_what_is_wrong_with_it_becomes_a_note(self, text: object, note: Note) -> None:
         draw = read(drawCutOff=text)
         assert (draw.tie_break, draw.notes) == (None, (note,))
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "March&nbsp;19, 2024 at 18:58:58 UTC",
+            "March 19, 2024<br>at 18:58:58 UTC<sup>2</sup>",
+            "Tuesday, March 19, 2024 at 18:58:58 GMT",
+            "mardi 19 mars 2024 à 18:58:58 (UTC)",
+        ],
+    )
+    def test_markup_weekdays_and_other_names_of_utc_take_no_time_away(self, text: str) -> None:
+        draw = read(drawCutOff=text)
+        assert draw.tie_break == datetime(2024, 3, 19, 18, 58, 58, tzinfo=UTC)
+        assert not draw.notes
 
     @pytest.mark.parametrize(
         "text", ["May 31, 2024 at 12:48:30 UTC", "May 31, 2023 at 12:48:30 UTC"]

@@ -95,6 +95,18 @@ class TestAsking:
             assert request.headers["if-none-match"] == '"1"'
             assert request.headers["if-modified-since"] == TAGGED["Last_Modified"]
 
+    async def test_a_server_that_always_says_unchanged_is_asked_for_the_whole_file_at_last(
+        self, page: Page[str], server: Loopback, clock: SetClock
+    ) -> None:
+        unchanged = answer(status="304 Not Modified")
+        server.answer(answer(b"draws", **TAGGED), *[unchanged] * 12, answer(b"more", **TAGGED))
+        assert await page.look() == "draws"
+        for _ in range(12):
+            assert await page.look() is None  # half an hour has not passed
+        clock.time += timedelta(minutes=30)
+        assert await page.look() == "more"
+        assert "if-none-match" not in server.requests[-1].headers
+
     async def test_an_answer_that_could_not_be_read_is_asked_for_again(
         self, page: Page[str], server: Loopback
     ) -> None:

@@ -4,7 +4,7 @@
 |------------------------------------|------------------------------------------------------|
 | ``Sent``                           | done; the message id is kept for corrections         |
 | ``Limited`` (429)                  | again after the given time; the chat waits           |
-| ``Failed`` (5xx, network, timeout) | again, backed off, for a day                         |
+| ``Failed`` (5xx, network, timeout) | again, backed off, for a day and GIVE_UP_ATTEMPTS     |
 | ``Moved`` (group became another)   | again at once, to the new chat, as a new message     |
 | ``Gone`` (blocked, not found, …)   | given up; the chat is paused, nothing is erased      |
 | ``Refused`` (400 on our text)      | given up; a fault of ours, so the operator is told   |
@@ -23,6 +23,9 @@ from typing import Final
 FIRST_RETRY: Final = timedelta(seconds=2)
 LONGEST_RETRY: Final = timedelta(minutes=10)
 GIVE_UP_AFTER: Final = timedelta(days=1)
+GIVE_UP_ATTEMPTS: Final = 20
+"""Fewer take less than two hours, however old the notice looks: the clock may be wrong for a
+while, and an alert that was given up is never sent."""
 MOVES_AT_ONCE: Final = 3
 """A chat that has moved more often is tried again later: two chats may name each other."""
 
@@ -137,7 +140,7 @@ def decide(
         case Unneeded(fault):
             return GiveUp("dropped", fault)
         case Failed(fault, in_doubt):
-            if now - opened >= GIVE_UP_AFTER:
+            if now - opened >= GIVE_UP_AFTER and attempts >= GIVE_UP_ATTEMPTS:
                 return GiveUp("expired", fault)
             return Retry(now + backoff(attempts, jitter), attempts + 1, in_doubt)
 

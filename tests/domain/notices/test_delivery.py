@@ -52,6 +52,8 @@ def seconds(number: float) -> timedelta:
         (Failed("read timeout", True), 0, RECENT, Retry(NOW + seconds(1), 1, True)),
         (Failed("502"), 40, A_DAY_AGO + seconds(1), Retry(NOW + LONGEST_RETRY / 2, 41)),
         (Failed("502"), 40, A_DAY_AGO, GiveUp("expired", "502")),
+        # After two failures no day has passed: the clock is ahead.
+        (Failed("502"), 2, A_DAY_AGO, Retry(NOW + timedelta(seconds=4), 3)),
     ],
 )
 def test_each_answer_has_one_consequence(

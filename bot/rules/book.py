@@ -183,9 +183,9 @@ def read_rulebook(extra: Path | None = None) -> Rulebook:
 def _editions_in(folder: Path) -> list[Path]:
     try:
         return sorted(each for each in folder.iterdir() if each.suffix.lower() == ".toml")
-    except FileNotFoundError:
-        return []
     except OSError as fault:
+        if isinstance(fault, FileNotFoundError | NotADirectoryError) and not folder.exists():
+            return []  # the store says more of a DATA_DIR that is no folder
         raise RuleFault(
             f"{folder}: a folder that can be read is wanted: {fault.strerror}"
         ) from None

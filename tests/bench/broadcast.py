@@ -154,13 +154,14 @@ async def talk(now: Scene, count: int, every: float) -> list[float]:
     talkers = [await Person.create(now.controls, FIRST_TALKER + n) for n in range(TALKERS)]
     waits: list[asyncio.Task[float]] = []
     for number in range(count):
-        waits.append(asyncio.create_task(_answer_time(now, talkers[number % TALKERS])))
+        waits.append(asyncio.create_task(answer_time(now, talkers[number % TALKERS])))
         await asyncio.sleep(every)
     return await asyncio.gather(*waits)
 
 
-async def _answer_time(now: Scene, talker: Person) -> float:
-    said = await talker.say("/status")
+async def answer_time(now: Scene, talker: Person, text: str = "/status") -> float:
+    """The seconds from a person's message to the arrival of the bot's answer."""
+    said = await talker.say(text)
     began = monotonic()
     while True:
         messages = await now.controls.ask("messages", chat_id=talker.id, after=said["message_id"])

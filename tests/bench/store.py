@@ -11,8 +11,10 @@ BENCH_DIR chooses the disk.
 from __future__ import annotations
 
 import asyncio
+import itertools
 import os
 import random
+import statistics
 import sys
 import tempfile
 import time
@@ -32,10 +34,11 @@ from bot.ports import Settlement, Store
 from bot.stores.embedded import TinyStore
 from bot.stores.exchange import export_store, import_store
 from bot.stores.rows.rows import subscriber_row
-from tests.bench.broadcast import scene
+from tests.bench.broadcast import Scene, answer_time, scene
 from tests.e2e.broadcasts import DAY, KNOWN
 from tests.e2e.process import up_to
 from tests.factories import draw, known
+from tests.people import Person
 
 NOW = datetime(2024, 5, 31, 16, tzinfo=UTC)
 LEASE = timedelta(minutes=5)
@@ -47,6 +50,9 @@ PAGE = 500
 RIVAL_OPERATIONS = 5
 MOST_FOR_RIVAL = 100_000
 BATCH = 100
+ASKERS, ASKED_EVERY = 40, 0.1
+REACHED = 1000
+"""So many of the people are known to the sandbox: some alerts have to arrive."""
 
 
 def main() -> None:
@@ -92,7 +98,10 @@ async def use(store: Store, people: int) -> None:
 
 
 async def whole_bot(people: int) -> None:
-    """The real process, over a strict Bot API, from its start to the first alert of a draw."""
+    """The real process, over a strict Bot API, from its start to the first alert of a draw.
+
+    Until then it finds out for whom the draw is, while people ask for the last draw.
+    """
     async with scene() as now:
         store = await TinyStore.open(now.world.data)
         await fill(store, people)
@@ -100,10 +109,37 @@ async def whole_bot(people: int) -> None:
         now.world.publish(up_to(KNOWN))
         await now.world.start(at=DAY)
         await now.world.looked_again(1)
+        waits: list[float] = []
+        await now.controls.ask("create_people", first_id=1, count=REACHED)
+        talkers = [await Person.create(now.controls, people + n) for n in range(1, ASKERS + 1)]
+        await answer_time(now, talkers[0], "/last")
+        started = time.perf_counter()
         now.publish()
-        await now.controls.ask("wait_for_calls", method="sendMessage", times=1, seconds=600)
+        async with asyncio.TaskGroup() as asking:
+            told = asking.create_task(first_alert(now, people))
+            for number in itertools.count():
+                if told.done():
+                    break
+                asking.create_task(ask(now, talkers[number % ASKERS], waits))
+                await asyncio.sleep(ASKED_EVERY)
+        say("publication to the first alert", f"{time.perf_counter() - started:.2f} s")
+        p50, p99 = (statistics.quantiles(waits, n=100)[place] * 1000 for place in (49, 98))
+        say(f"  {len(waits)} answers to /last meanwhile: p50, p99", f"{p50:.1f}, {p99:.1f} ms")
         assert now.world.process is not None
         say("the whole bot at the highest", f"{highest(now.world.process.pid):.0f} MB")
+
+
+async def first_alert(now: Scene, people: int) -> None:
+    """Wait until a subscriber got an alert; the last answers are among the calls."""
+    calls = 0
+    while not any(send["chat_id"] <= people for send in await now.controls.ask("sends")):
+        calls = await now.controls.ask(
+            "wait_for_calls", method="sendMessage", times=calls + 1, seconds=600
+        )
+
+
+async def ask(now: Scene, talker: Person, waits: list[float]) -> None:
+    waits.append(await answer_time(now, talker, "/last"))
 
 
 class Standing:

@@ -198,7 +198,7 @@ class Store(Protocol):
         ...
 
     async def census(self) -> Census:
-        """The stored chats, counted by what they are."""
+        """The number of stored chats of each kind."""
         ...
 
     async def headcount(self, seat: int, day: date) -> Headcount:

@@ -27,7 +27,7 @@ PAGE: Final = 500
 
 
 async def mark_day(store: Store, clock: Clock) -> None:
-    """Remember what the store holds, unless that was done today (UTC). Raises StoreError."""
+    """Remember the number of stored chats, once a day (UTC). Raises StoreError."""
     now = clock.now()
     if day_mark(await store.recall(DAY_MARK), now) is None:
         await store.remember(DAY_MARK, mark_row(await store.headcount(0, now.date()), now))

@@ -47,7 +47,7 @@ COMPARED: Final = 100
 """The shortest of so many answers shows how long the way to Telegram is."""
 
 LEFT_FOR_ANSWERS: Final = 1
-"""The places below the ceiling that alerts leave free: who asks meanwhile is answered at once. At
+"""The places below the ceiling that alerts leave free, so that a question is answered at once. At
 more than 28.9 alerts a second there are none: one answer a second still finds a place within 10 ms
 (``LEFT_OPEN``), and a further one waits 35 ms."""
 
@@ -251,7 +251,7 @@ class FoundRate:
         return Learned(self._rate, self._refused)
 
     def learn(self, learned: Learned) -> None:
-        """Begin with what an earlier process found."""
+        """Begin with the rate of an earlier process."""
         if learned.refused is not None:
             self._refused = min(max(learned.refused, math.ceil(LOWEST_RATE)), self._most)
         self._rate = min(max(learned.rate, LOWEST_RATE), self._limit())

@@ -68,7 +68,7 @@ def _taking_back() -> re.Pattern[str]:
 
 
 def without_correction(text: str) -> str:
-    """The plain text without words at its beginning that take back what was said before."""
+    """The plain text without a beginning that takes back an earlier message, such as "no,"."""
     taken_back = _taking_back().match(text)
     return text[taken_back.end() :] if taken_back else text
 

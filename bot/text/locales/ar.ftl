@@ -748,8 +748,8 @@ incident-rows-unreadable = ⚠️ صفوف لا تُقرأ في ملف IRCC: { $
 incident-rows-unreadable-over = ✅ عادت صفوف ملف IRCC تُقرأ.
 # en f2a2fdd2
 incident-row-unreadable = ⚠️ صف السحب #{ $subject } لا يُقرأ: { $fault }. تُعاد المحاولة في كل مرة.
-# en 9e50a3c1
-incident-stored-rows-unreadable = ⚠️ صفوف في المخزن لا أستطيع قراءتها: { $count } (أولها: { $fault }). تبقى كما هي؛ لا تصل التنبيهات إلى هؤلاء الأشخاص، وتصل إلى الجميع سواهم. يعرضها الأمر <code>draw-bot check</code>.
+# en 57b2a72f
+incident-stored-rows-unreadable = ⚠️ صفوف في المخزن لا أستطيع قراءتها: { $count } (أولها: { $fault }). تبقى كما هي؛ من كان صفه بينها لا تصله التنبيهات، وتصل إلى الجميع سواه. يعرضها الأمر <code>draw-bot check</code>.
 # en 37621ab2
 incident-announced-again = ⚠️ أُعيد المخزن إلى نسخة احتياطية، لذا لا أعرف هل أُعلن السحب #{ $subject } ({ $name }، { $date }) من قبل. السحب مسجل؛ ولا يُبلَّغ به أحد إلا بموافقتك. هل أعلنه؟
 # en 39b894b2

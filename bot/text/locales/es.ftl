@@ -671,8 +671,8 @@ incident-rows-unreadable = ⚠️ { $count } filas del archivo de IRCC no se pue
 incident-rows-unreadable-over = ✅ Las filas del archivo de IRCC se pueden leer de nuevo.
 # en f2a2fdd2
 incident-row-unreadable = ⚠️ La fila de la ronda #{ $subject } no se puede leer: { $fault }. Se intenta de nuevo en cada consulta.
-# en 9e50a3c1
-incident-stored-rows-unreadable = ⚠️ Filas de la base que no puedo leer: { $count } (la primera: { $fault }). Se conservan tal como están; esas personas no reciben alertas, todas las demás sí. <code>draw-bot check</code> las enumera.
+# en 57b2a72f
+incident-stored-rows-unreadable = ⚠️ Filas de la base que no puedo leer: { $count } (la primera: { $fault }). Se conservan tal como están; una persona cuya fila está entre ellas no recibe alertas, todas las demás sí. <code>draw-bot check</code> las enumera.
 # en 37621ab2
 incident-announced-again = ⚠️ La base se restauró desde una copia, así que no sé si la ronda #{ $subject } ({ $name }, { $date }) ya se anunció. Está registrada; no se avisa a nadie sin su permiso. ¿Anunciarla?
 # en 39b894b2

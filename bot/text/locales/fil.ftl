@@ -631,8 +631,8 @@ incident-rows-unreadable = ⚠️ Hindi mabasa ang { $count } row ng file ng IRC
 incident-rows-unreadable-over = ✅ Nababasa na ulit ang mga row ng file ng IRCC.
 # en f2a2fdd2
 incident-row-unreadable = ⚠️ Hindi mabasa ang row ng draw #{ $subject }: { $fault }. Susubukan ko ulit sa bawat tingin.
-# en 9e50a3c1
-incident-stored-rows-unreadable = ⚠️ Mga row sa store na hindi ko mabasa: { $count } (ang una: { $fault }). Pananatilihin ang mga ito; walang alert ang mga taong ito, pero mayroon ang lahat ng iba. Nakalista sila sa <code>draw-bot check</code>.
+# en 57b2a72f
+incident-stored-rows-unreadable = ⚠️ Mga row sa store na hindi ko mabasa: { $count } (ang una: { $fault }). Pananatilihin ang mga ito; walang alert ang taong kasama rito ang row, pero mayroon ang lahat ng iba. Nakalista sila sa <code>draw-bot check</code>.
 # en 37621ab2
 incident-announced-again = ⚠️ Ibinalik ang store mula sa backup, kaya hindi ko alam kung naanunsiyo na ang draw #{ $subject } ({ $name }, { $date }). Naitala ito; walang aabisuhan kung hindi mo sasabihin. Ianunsiyo?
 # en 39b894b2

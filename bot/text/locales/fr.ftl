@@ -657,8 +657,8 @@ incident-rows-unreadable = ⚠️ Lignes du fichier d'IRCC que je ne peux pas li
 incident-rows-unreadable-over = ✅ Les lignes du fichier d'IRCC sont de nouveau lisibles.
 # en f2a2fdd2
 incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisible : { $fault }. Je réessaie à chaque lecture.
-# en 9e50a3c1
-incident-stored-rows-unreadable = ⚠️ Lignes de la base que je ne peux pas lire : { $count } (la première : { $fault }). Elles sont conservées telles quelles ; ces personnes ne reçoivent pas d’alertes, toutes les autres en reçoivent. <code>draw-bot check</code> en donne la liste.
+# en 57b2a72f
+incident-stored-rows-unreadable = ⚠️ Lignes de la base que je ne peux pas lire : { $count } (la première : { $fault }). Elles sont conservées telles quelles ; une personne dont la ligne est illisible ne reçoit pas d’alertes, toutes les autres en reçoivent. <code>draw-bot check</code> en donne la liste.
 # en 37621ab2
 incident-announced-again = ⚠️ La base a été restaurée à partir d'une sauvegarde ; je ne sais donc pas si la ronde #{ $subject } ({ $name }, { $date }) a déjà été annoncée. Elle est enregistrée ; personne n’en est avisé sans votre accord. L’annoncer ?
 # en 39b894b2

@@ -609,8 +609,8 @@ incident-rows-unreadable = ⚠️ IRCC की फ़ाइल की { $count } 
 incident-rows-unreadable-over = ✅ IRCC की फ़ाइल की पंक्तियाँ फिर पढ़ी जा सकती हैं।
 # en f2a2fdd2
 incident-row-unreadable = ⚠️ ड्रॉ #{ $subject } की पंक्ति पढ़ी नहीं जा सकती: { $fault }। हर बार फिर कोशिश होती है।
-# en 9e50a3c1
-incident-stored-rows-unreadable = ⚠️ स्टोर की पंक्तियाँ जो पढ़ी नहीं जा सकतीं: { $count } (पहली: { $fault })। वे जैसी हैं वैसी ही रखी गई हैं; इन लोगों को अलर्ट नहीं मिलते, बाक़ी सबको मिलते हैं। <code>draw-bot check</code> में उनकी सूची है।
+# en 57b2a72f
+incident-stored-rows-unreadable = ⚠️ स्टोर की पंक्तियाँ जो पढ़ी नहीं जा सकतीं: { $count } (पहली: { $fault })। वे जैसी हैं वैसी ही रखी गई हैं; जिस व्यक्ति की पंक्ति इनमें है, उसे अलर्ट नहीं मिलते; बाक़ी सबको मिलते हैं। <code>draw-bot check</code> में उनकी सूची है।
 # en 37621ab2
 incident-announced-again = ⚠️ स्टोर को बैकअप से वापस लाया गया, इसलिए मुझे नहीं पता कि ड्रॉ #{ $subject } ({ $name }, { $date }) की सूचना पहले दी गई थी या नहीं। यह दर्ज है; आपके कहे बिना किसी को सूचना नहीं जाएगी। सूचना दें?
 # en 39b894b2

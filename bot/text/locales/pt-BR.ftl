@@ -665,8 +665,8 @@ incident-rows-unreadable = ⚠️ { $count } linhas do arquivo da IRCC não pode
 incident-rows-unreadable-over = ✅ As linhas do arquivo da IRCC podem ser lidas de novo.
 # en f2a2fdd2
 incident-row-unreadable = ⚠️ A linha da rodada #{ $subject } não pode ser lida: { $fault }. Tento de novo a cada leitura.
-# en 9e50a3c1
-incident-stored-rows-unreadable = ⚠️ Linhas da base que não consigo ler: { $count } (a primeira: { $fault }). Elas ficam como estão; essas pessoas não recebem alertas, todas as outras recebem. <code>draw-bot check</code> mostra a lista.
+# en 57b2a72f
+incident-stored-rows-unreadable = ⚠️ Linhas da base que não consigo ler: { $count } (a primeira: { $fault }). Elas ficam como estão; uma pessoa cuja linha está entre elas não recebe alertas, todas as outras recebem. <code>draw-bot check</code> mostra a lista.
 # en 37621ab2
 incident-announced-again = ⚠️ A base foi restaurada de um backup; por isso não sei se a rodada #{ $subject } ({ $name }, { $date }) já foi anunciada. Ela está registrada; ninguém é avisado sem a sua decisão. Anunciar?
 # en 39b894b2

@@ -604,8 +604,8 @@ incident-rows-unreadable = ⚠️ IRCC 的文件有 { $count } 行无法读取�
 incident-rows-unreadable-over = ✅ IRCC 文件的各行又能读了。
 # en f2a2fdd2
 incident-row-unreadable = ⚠️ 抽选 #{ $subject } 的那一行无法读取：{ $fault }。每次查看都会再试。
-# en 9e50a3c1
-incident-stored-rows-unreadable = ⚠️ 存储中有无法读取的行：{ $count } 行（第一行：{ $fault }）。它们原样保留；这些人收不到通知，其他人都能收到。<code>draw-bot check</code> 会列出它们。
+# en 57b2a72f
+incident-stored-rows-unreadable = ⚠️ 存储中有无法读取的行：{ $count } 行（第一行：{ $fault }）。它们原样保留；如果其中有某人的数据行，此人收不到通知，其他人都能收到。<code>draw-bot check</code> 会列出它们。
 # en 37621ab2
 incident-announced-again = ⚠️ 存储已恢复到备份，因此我不知道抽选 #{ $subject }（{ $name }，{ $date }）之前是否已经通知过。它已记录；没有您的同意，不会通知任何人。要通知吗？
 # en 39b894b2

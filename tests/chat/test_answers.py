@@ -158,7 +158,9 @@ async def test_the_nominee_with_690_is_compared_with_690(in_august: Talk) -> Non
     await talk.begin(None, nomination=True, programs={"cec": True})
     heard = await talk.say("/score 690")
     assert heard is not None
-    assert ENGLISH.say("question-nomination_in_score", score="690") in heard["html"]
+    assert (
+        ENGLISH.say("question-nomination_in_score", score="690", nomination="600") in heard["html"]
+    )
     await talk.tap("Yes")
     assert (await talk.profile()).full_score == 690
     heard = await talk.say("/draw 435")

@@ -22,7 +22,8 @@ CEC = {"programs": {"cec": True, "fsw": False, "fst": False}}
 
 def beginning(key: str) -> str:
     """An English message up to its first value."""
-    text = EN.label(key, day="§", written="§", moment="§").partition("§")[0]
+    values = dict.fromkeys(("day", "written", "moment", "most", "nomination", "full"), "§")
+    text = EN.label(key, **values).partition("§")[0]
     return re.sub("<[^>]+>", "", text).strip()
 
 

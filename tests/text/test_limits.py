@@ -178,6 +178,7 @@ def labels_of_buttons(words: Words) -> Iterator[tuple[str, str]]:
         "days": 45,
         "years": 10,
         "points": 600,
+        "nomination": "600",
         "mark": "🔕",
         "name": "",
         "value": "",

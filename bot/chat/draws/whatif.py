@@ -32,6 +32,9 @@ from bot.text.verdicts import older_text, what_if_text
 STEPS: Final = (-20, -10, 10, 20)
 _AS_IT_IS: Final = "-"
 
+EXAMPLE: Final = 489
+"""The score in the example of a total with a nomination, without it."""
+
 
 class WhatIf(Feature):
     """Answers /whatif; the changes that are asked about travel in its buttons."""
@@ -51,7 +54,13 @@ class WhatIf(Feature):
             case ScoreFault() as fault:
                 note = fault_text(visit.words, fault)
             case WishFault() as fault:
-                note = visit.words.say(f"whatif-fault-{fault}")
+                crs = rules_on(visit.today).crs
+                note = visit.words.say(
+                    f"whatif-fault-{fault}",
+                    most=str(crs.last_ceiling),
+                    nomination=str(crs.nomination),
+                    full=str(EXAMPLE + crs.nomination),
+                )
         return Reply((await self._screen(visit, Changes())).under(note))
 
     @button("whatif:open")

@@ -78,7 +78,9 @@ class WhatApplies(Feature):
     async def nomination(self, visit: Visit) -> Answer:
         """Ask for confirmation that the person holds a nomination certificate."""
         way = way_of(visit)
-        return stale(visit) if way is None else Reply(nomination_screen(visit.words, way))
+        return (
+            stale(visit) if way is None else Reply(nomination_screen(visit.words, way, visit.today))
+        )
 
     @button("applies:nominated")
     async def nominated(self, visit: Visit) -> Answer:
@@ -148,9 +150,9 @@ def programs_screen(words: Words, subscriber: Subscriber, way: Way, today: date)
         words.say("applies-others-no") if is_any else "",
     )
     box = _BOXES[profile.nomination is True]
-    nomination = Button(
-        f"{box} {words.label('applies-nomination-button')}", _tap("nomination", way)
-    )
+    points = str(rules_on(today).crs.nomination)
+    nominated = words.label("applies-nomination-button", nomination=points)
+    nomination = Button(f"{box} {nominated}", _tap("nomination", way))
     none = Button(words.label("applies-none-button"), _tap("none", way))
     onward = Button(words.label("next-button"), _tap("next", way), style=Style.ONWARD)
     rows = (
@@ -190,11 +192,12 @@ def categories_screen(words: Words, subscriber: Subscriber, way: Way, today: dat
     return Screen(text, rows)
 
 
-def nomination_screen(words: Words, way: Way) -> Screen:
+def nomination_screen(words: Words, way: Way, today: date) -> Screen:
     """The one question about a nomination certificate."""
     yes = Button(words.label("applies-nominated-button"), _tap("nominated", way, "y"))
     no = Button(words.label("no-button"), _tap("nominated", way, "n"))
-    return Screen(words.say("applies-nomination-ask"), ((yes, no),))
+    points = str(rules_on(today).crs.nomination)
+    return Screen(words.say("applies-nomination-ask", nomination=points), ((yes, no),))
 
 
 def criteria_screen(words: Words, way: Way, today: date) -> Screen:

@@ -22,7 +22,7 @@ from bot.chat.frame.screens import Button, Reply, Row, Screen, Style
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, change, onboarding, set_pending
 from bot.chat.onboarding.applies import programs_screen
-from bot.chat.profile import ask_text, date_rows, facts_text, kept_text
+from bot.chat.profile import ask_score_text, ask_text, date_rows, facts_text, kept_text
 from bot.domain.people.profile import Subscriber
 from bot.domain.verdicts.backtest import BackTest, back_test
 from bot.text.catalogue import Markup, Words, paragraphs
@@ -162,8 +162,8 @@ def step_screen(visit: Visit, step: QuestionKind, way: Way) -> Screen:
     text = paragraphs(
         words.say("start-hello"),
         words.say("start-step-1"),
-        NO_NOTE if profile.score is None else kept_text(words, profile),
-        words.say("score-ask"),
+        NO_NOTE if profile.score is None else kept_text(visit),
+        ask_score_text(visit),
     )
     return Screen(
         text, ((unknown,), _next_row(words, "applies", is_known=profile.score is not None))

@@ -25,7 +25,7 @@ from bot.chat.frame.visits import (
     way_of,
 )
 from bot.domain.people.answers import Given
-from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.people.profile import Subscriber
 from bot.domain.score.older import recomputed
 from bot.domain.typed import ScoreFault, several_scores, typed_score, yes_or_no
 from bot.domain.verdicts.ticks import NOMINATION, say
@@ -55,7 +55,7 @@ class Score(Feature):
         visit = await set_pending(self._store, visit, Pending(QuestionKind.SCORE, way))
         if way.place is Destination.START:
             return Onward(visit, way, note=note)
-        screen = score_question_screen(visit.words, visit.subscriber.profile, way)
+        screen = score_question_screen(visit, way)
         return Reply(screen.under(note) if note else screen)
 
     @typed_answer(QuestionKind.SCORE, wants_numbers=True)
@@ -157,17 +157,17 @@ class Score(Feature):
 
     async def _ask_if_nominated(self, visit: Visit, way: Way, typed: int) -> Reply:
         """Ask whether a high score includes a nomination, and say why the bot asks."""
-        score = str(typed)
+        score, crs = str(typed), _crs(visit)
         visit = await set_pending(self._store, visit, Pending(QuestionKind.NOMINATED, way, score))
-        words, crs = visit.words, _crs(visit)
-        most = str(crs.last_ceiling)
+        words, most = visit.words, str(crs.last_ceiling)
+        values = {"score": score, "nomination": str(crs.nomination)}
         if typed <= crs.last_ceiling:
-            text = words.say("question-nomination_in_score", score=score)
+            text = words.say("question-nomination_in_score", **values)
         elif crs.ceiling is not None:
-            text = words.say("score-nominated", score=score, most=most)
+            text = words.say("score-nominated", most=most, **values)
         else:
             until = (crs.ceiling_lost or crs.since) - timedelta(days=1)
-            text = words.say("score-nominated-unknown", score=score, most=most, until=until)
+            text = words.say("score-nominated-unknown", most=most, until=until, **values)
         return Reply(Screen(text, (yes_no(words, "score", score), *ways_out(words, way))))
 
     async def _keep(
@@ -183,9 +183,7 @@ class Score(Feature):
                 today=visit.today,
             ),
         )
-        return Onward(
-            visit, way, QuestionKind.SCORE, kept_text(visit.words, visit.subscriber.profile)
-        )
+        return Onward(visit, way, QuestionKind.SCORE, kept_text(visit))
 
 
 def with_typed_score(
@@ -201,17 +199,25 @@ def with_typed_score(
     return replace(subscriber.with_profile(profile), pending=None)
 
 
-def score_question_screen(words: Words, profile: Profile, way: Way) -> Screen:
+def score_question_screen(visit: Visit, way: Way) -> Screen:
     """Where the score stands, and what to send to change it."""
-    known = "" if profile.score is None else kept_text(words, profile)
+    words = visit.words
+    known = "" if visit.subscriber.profile.score is None else kept_text(visit)
     calculator = tap_data("crs", "open", str(way))
     rows = ((Button(words.label("start-calculator-button"), calculator),), *ways_out(words, way))
-    return Screen(paragraphs(known, words.say("score-ask")), rows)
+    return Screen(paragraphs(known, ask_score_text(visit)), rows)
 
 
-def kept_text(words: Words, profile: Profile) -> Markup:
+def ask_score_text(visit: Visit) -> Markup:
+    """What to send as the score."""
+    return visit.words.say("score-ask", nomination=str(_crs(visit).nomination))
+
+
+def kept_text(visit: Visit) -> Markup:
     """The stored score, and the total with a nomination."""
-    stored = words.say("score-kept", score=str(profile.score))
+    words, profile = visit.words, visit.subscriber.profile
+    nomination = str(_crs(visit).nomination)
+    stored = words.say("score-kept", score=str(profile.score), nomination=nomination)
     if not profile.nomination:
         return stored
     key = "score-full" if profile.from_total else "score-full-about"

@@ -321,17 +321,17 @@ if-at_no_date = إن كان الجواب نعم: عند الحد الأدنى ت
 if-at_no_tie_break = إن كان الجواب نعم: عند الحد الأدنى تمامًا، فيحسمها كسر التعادل، وهو غير معروف.
 # en 1e54ff1d
 if-no_score = إن كان الجواب نعم: تحسمها درجتك، ولا أعرفها بعد.
-# en a396ef18
-if-score_unclear = إن كان الجواب نعم: يتوقف الأمر على ما إذا كانت درجتك تشمل نقاط الترشيح الـ600.
+# en 9ba5a9b8
+if-score_unclear = إن كان الجواب نعم: يتوقف الأمر على ما إذا كانت درجتك تشمل نقاط الترشيح الـ{ $nomination }.
 
 ## Why a draw is, is not, or may be for somebody
 
 # en 0df6af20
 reason-name_unknown = هذا هو الاسم الذي نشرته IRCC. لا أستطيع القول بعد إن كان يشملك.
-# en 02df7e68
-reason-not_nominated = كان لمن لديهم ترشيح من مقاطعة (provincial nomination)، وذكرتَ أن لا ترشيح لديك. ويشمل الحد الأدنى نقاط الترشيح الـ600.
-# en 79ba3f8b
-reason-nomination_unsaid = كان لمن لديهم ترشيح من مقاطعة (provincial nomination). ويشمل الحد الأدنى نقاط الترشيح الـ600.
+# en 67236d4b
+reason-not_nominated = كان لمن لديهم ترشيح من مقاطعة (provincial nomination)، وذكرتَ أن لا ترشيح لديك. ويشمل الحد الأدنى نقاط الترشيح الـ{ $nomination }.
+# en 0a22fa8c
+reason-nomination_unsaid = كان لمن لديهم ترشيح من مقاطعة (provincial nomination). ويشمل الحد الأدنى نقاط الترشيح الـ{ $nomination }.
 # en 2a6361ea
 reason-not_in_program = ذكرتَ أنك لا تستوفي شروط { $type }.
 # en f252ad60
@@ -359,8 +359,8 @@ changed-more = { $occupations } و{ $more } أخرى
 # en a7c083a5
 changed-months = عدد أشهر العمل المطلوبة الآن { $months }؛ وكان { $before }.
 
-# en 9a3b960b
-score-with-nomination = نقاط الترشيح الـ600 محسوبة في { $score }.
+# en 13e895a3
+score-with-nomination = نقاط الترشيح الـ{ $nomination } محسوبة في { $score }.
 
 ## What to do
 
@@ -379,12 +379,12 @@ advice-several = هذا وفق البيانات المحفوظة هنا. وحد�
 
 ## Questions, and their answers as buttons
 
-# en 58043b7a
-question-score = ما درجتك في CRS، من دون نقاط الترشيح الـ600؟
+# en f1a7daeb
+question-score = ما درجتك في CRS، من دون نقاط الترشيح الـ{ $nomination }؟
 # en 411bd3e5
 question-nomination = هل لديك ترشيح من مقاطعة (provincial nomination)؟
-# en e4d0db54
-question-nomination_in_score = درجتك { $score }: هل تشمل نقاط ترشيح المقاطعة الـ600؟
+# en dea34309
+question-nomination_in_score = درجتك { $score }: هل تشمل نقاط ترشيح المقاطعة الـ{ $nomination }؟
 # en 7041e443
 question-program = هل تستوفي شروط هذا البرنامج: { $type }؟
 # en d0ebb1d1
@@ -1042,11 +1042,11 @@ year-tie-break-only = { $early ->
 
 ## The conversation: the score
 
-# en db0ab218
+# en f16e67ef
 score-ask =
-    أرسل لي درجتك في CRS، من دون نقاط الترشيح الـ600. مثال: <b>522</b>
-# en acf6f7a9
-score-kept = درجتك <b>{ $score }</b>، من دون نقاط الترشيح الـ600.
+    أرسل لي درجتك في CRS، من دون نقاط الترشيح الـ{ $nomination }. مثال: <b>522</b>
+# en 1afbc2b9
+score-kept = درجتك <b>{ $score }</b>، من دون نقاط الترشيح الـ{ $nomination }.
 # en a3f425d6
 score-full = مع ترشيحك تصير <b>{ $full }</b>.
 # en 31d3ee52
@@ -1055,10 +1055,10 @@ score-full-about = مع ترشيحك تصير نحو <b>{ $full }</b>: مع ال
 score-confirm = هل أجعل درجتك <b>{ $score }</b>؟
 # en c4dfee38
 score-unchanged = بقيت درجتك كما كانت.
-# en 92437c19
-score-nominated = { $score } أعلى من أي درجة ممكنة من دون ترشيح من مقاطعة ({ $most }). هل تشمل نقاط الترشيح الـ600؟
-# en 61629b67
-score-nominated-unknown = حتى { $until } لم يكن ممكنًا أن تتجاوز درجة أحد { $most } من دون ترشيح من مقاطعة. تغيّرت النقاط منذ ذلك الحين، ولا أعرف أعلى درجة الآن. هل الدرجة { $score } تشمل نقاط الترشيح الـ600؟
+# en 1c4f3f4b
+score-nominated = { $score } أعلى من أي درجة ممكنة من دون ترشيح من مقاطعة ({ $most }). هل تشمل نقاط الترشيح الـ{ $nomination }؟
+# en e5354d9d
+score-nominated-unknown = حتى { $until } لم يكن ممكنًا أن تتجاوز درجة أحد { $most } من دون ترشيح من مقاطعة. تغيّرت النقاط منذ ذلك الحين، ولا أعرف أعلى درجة الآن. هل الدرجة { $score } تشمل نقاط الترشيح الـ{ $nomination }؟
 # en 14933b7f
 score-impossible = إذن لا يمكن أن تكون { $score } صحيحة: الحد الأعلى من دون ترشيح هو { $most }. تحقق من حسابك لدى IRCC من فضلك.
 # en ec658197
@@ -1486,8 +1486,8 @@ crs-fault-not_asked = لم يعد هذا السؤال يناسب إجاباتك 
 
 # en 1fadda57
 crs-score = <b>درجتك في CRS: { $score }</b>
-# en 1089888b
-crs-score-without = وهي { $score } من دون نقاط الترشيح الـ600. هذه وحدها تُحفظ درجةً لك.
+# en 78f40d1b
+crs-score-without = وهي { $score } من دون نقاط الترشيح الـ{ $nomination }. هذه وحدها تُحفظ درجةً لك.
 # en 8595bb2e
 crs-section-core = <b>العوامل الأساسية (core factors): { $points }</b> من { $cap }
 # en 9cefdbe5
@@ -2299,12 +2299,12 @@ applies-others-no = <i>البرنامج الذي بلا علامة يُعدّ «
 applies-none-button = لا شيء من هذه
 # en a5a9a42d
 applies-no-others-button = لا شيء من البقية
-# en 77aaed34
-applies-nomination-button = لدي ترشيح (+600)
-# en fff023cb
+# en 785a7636
+applies-nomination-button = لدي ترشيح (+{ $nomination })
+# en 919972b9
 applies-nomination-ask =
     <b>هل لديك شهادة ترشيح من مقاطعة (provincial nomination)؟</b>
-    تضيف 600 نقطة إلى درجتك. إبداء الاهتمام أو تقديم طلب أو دعوة من مقاطعة ليس ترشيحًا بعد.
+    تضيف { $nomination } نقطة إلى درجتك. إبداء الاهتمام أو تقديم طلب أو دعوة من مقاطعة ليس ترشيحًا بعد.
 # en bf7e10e0
 applies-nominated-button = نعم، لدي
 # en 8d834b9e
@@ -2589,10 +2589,10 @@ whatif-fault-level = ما يضيفه مستوى لغوي واحد يتوقف ع�
 whatif-fault-no_score = لزيادة نقاط أو إنقاصها أحتاج درجة أبدأ منها. أرسل درجتك أولًا، أو اسأل عن درجة، مثل /whatif 505.
 # en a093263d
 whatif-fault-too_low = لا درجة دون الصفر.
-# en 0d7883b2
-whatif-fault-too_high = من دون ترشيح لا درجة فوق 695. مع الترشيح: /whatif +600.
-# en 4bc9ca7c
-whatif-fault-with_or_without = لا أعرف هل تشمل هذه الدرجة نقاط الترشيح الـ600. اكتب «489 مع الترشيح» أو «1089».
+# en 1de6bfe3
+whatif-fault-too_high = من دون ترشيح أنظر في الدرجات حتى { $most }. مع الترشيح: /whatif +{ $nomination }.
+# en 20c7fca1
+whatif-fault-with_or_without = لا أعرف هل تشمل هذه الدرجة نقاط الترشيح الـ{ $nomination }. اكتب «489 مع الترشيح» أو «{ $full }».
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572

@@ -176,13 +176,13 @@ if-at_same_day = If so: exactly at the cut-off, so it comes down to the time of 
 if-at_no_date = If so: exactly at the cut-off, so it comes down to when you submitted.
 if-at_no_tie_break = If so: exactly at the cut-off, so it comes down to the tie-break, which isn’t known.
 if-no_score = If so: it depends on your score, which I don’t have yet.
-if-score_unclear = If so: it depends on whether your score includes a nomination’s 600 points.
+if-score_unclear = If so: it depends on whether your score includes a nomination’s { $nomination } points.
 
 ## Why a draw is, is not, or may be for somebody
 
 reason-name_unknown = That’s the name IRCC published. I can’t tell yet whether it includes you.
-reason-not_nominated = It was for people with a provincial nomination, which you said you don’t have. The cut-off includes the nomination’s 600 points.
-reason-nomination_unsaid = It was for people with a provincial nomination. The cut-off includes the nomination’s 600 points.
+reason-not_nominated = It was for people with a provincial nomination, which you said you don’t have. The cut-off includes the nomination’s { $nomination } points.
+reason-nomination_unsaid = It was for people with a provincial nomination. The cut-off includes the nomination’s { $nomination } points.
 reason-not_in_program = You told me you don’t qualify for { $type }.
 reason-not_in_category = You told me you’re not in the { $type } category.
 reason-in_no_program = For a category draw you also need to qualify for { $programs }, and you said you don’t.
@@ -197,7 +197,7 @@ changed-removed = No longer on it: { $occupations }.
 changed-more = { $occupations } and { $more } more
 changed-months = It now asks for { $months } months of work; it was { $before }.
 
-score-with-nomination = { $score } includes the nomination’s 600 points.
+score-with-nomination = { $score } includes the nomination’s { $nomination } points.
 
 ## What to do
 
@@ -210,9 +210,9 @@ advice-several = This is from what’s saved here. Only each IRCC account counts
 
 ## Questions, and their answers as buttons
 
-question-score = What is your CRS score, without the 600 points of a nomination?
+question-score = What is your CRS score, without the { $nomination } points of a nomination?
 question-nomination = Do you have a provincial nomination?
-question-nomination_in_score = Does your score of { $score } include the 600 points of a provincial nomination?
+question-nomination_in_score = Does your score of { $score } include the { $nomination } points of a provincial nomination?
 question-program = Do you qualify for this program: { $type }?
 question-any_program = Do you qualify for at least one of the federal programs: { $programs }?
 question-category = Do you meet the criteria of this category: { $type }?
@@ -572,14 +572,14 @@ year-tie-break-only = { $early ->
 ## The conversation: the score
 
 score-ask =
-    Send me your CRS score, without the 600 points of a nomination. For example: <b>522</b>
-score-kept = Your score is <b>{ $score }</b>, without a nomination’s 600 points.
+    Send me your CRS score, without the { $nomination } points of a nomination. For example: <b>522</b>
+score-kept = Your score is <b>{ $score }</b>, without a nomination’s { $nomination } points.
 score-full = With your nomination that makes <b>{ $full }</b>.
 score-full-about = With your nomination that makes about <b>{ $full }</b>: with a nomination, points for French, study in Canada or a sibling no longer count. Send me the total from your account and it will be exact.
 score-confirm = Shall I set your score to <b>{ $score }</b>?
 score-unchanged = I left your score as it was.
-score-nominated = { $score } is more than anybody can have without a provincial nomination ({ $most }). Does it include a nomination’s 600 points?
-score-nominated-unknown = Until { $until } nobody could have more than { $most } without a provincial nomination. The points have changed since, and I don’t know the new highest score. Does { $score } include a nomination’s 600 points?
+score-nominated = { $score } is more than anybody can have without a provincial nomination ({ $most }). Does it include a nomination’s { $nomination } points?
+score-nominated-unknown = Until { $until } nobody could have more than { $most } without a provincial nomination. The points have changed since, and I don’t know the new highest score. Does { $score } include a nomination’s { $nomination } points?
 score-impossible = Then { $score } can’t be right: without a nomination, { $most } is the maximum. Please check your IRCC account.
 score-fault-not_a_number = I couldn’t read that as a score. Please send a whole number from 0 to 1200.
 score-fault-fraction = A CRS score has no decimals. Please send a whole number from 0 to 1200.
@@ -813,7 +813,7 @@ crs-fault-not_asked = This question no longer fits your other answers.
 ## The calculator: results (bot/text/score/scores.py)
 
 crs-score = <b>Your CRS score: { $score }</b>
-crs-score-without = That’s { $score } without the nomination’s 600 points, which is what I save as your score.
+crs-score-without = That’s { $score } without the nomination’s { $nomination } points, which is what I save as your score.
 crs-section-core = <b>Core factors: { $points }</b> of { $cap }
 crs-section-spouse = <b>Partner: { $points }</b> of { $cap }
 crs-section-transfer = <b>Skill transferability: { $points }</b> of { $cap }
@@ -1268,10 +1268,10 @@ applies-programs-ask = Which of these programs do you qualify for? Tap to tick (
 applies-others-no = <i>A program without a tick counts as no. You can change it at any time.</i>
 applies-none-button = None of these
 applies-no-others-button = None of the others
-applies-nomination-button = I hold a nomination (+600)
+applies-nomination-button = I hold a nomination (+{ $nomination })
 applies-nomination-ask =
     <b>Do you hold a provincial nomination certificate?</b>
-    It adds 600 points to your score. An expression of interest, an application or an invitation from a province is not a nomination yet.
+    It adds { $nomination } points to your score. An expression of interest, an application or an invitation from a province is not a nomination yet.
 applies-nominated-button = Yes, I hold it
 job-button = Is my job listed?
 job-ask = <b>Is your job on one of IRCC’s lists?</b>
@@ -1421,8 +1421,8 @@ whatif-fault-unknown = I did not understand that. For example: /whatif 505, /wha
 whatif-fault-level = How much one language level adds depends on your age, education and work. The calculator can tell: /crs. Here you can ask about NCLC 7 or more, which makes you eligible for French draws, or a score such as 505.
 whatif-fault-no_score = I need a score to add to or subtract from. Send me your score first, or ask about one, such as /whatif 505.
 whatif-fault-too_low = No score is below zero.
-whatif-fault-too_high = Without a nomination no score is above 695. With a nomination: /whatif +600.
-whatif-fault-with_or_without = I can’t tell whether that score includes the nomination’s 600 points. Write it like “489 with a nomination” or “1089”.
+whatif-fault-too_high = Without a nomination I look at scores up to { $most }. With a nomination: /whatif +{ $nomination }.
+whatif-fault-with_or_without = I can’t tell whether that score includes the nomination’s { $nomination } points. Write it like “489 with a nomination” or “{ $full }”.
 whatif-join-button = + { $type }
 whatif-leave-button = − { $type }
 whatif-nomination-button = Nomination

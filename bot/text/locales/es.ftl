@@ -303,17 +303,17 @@ if-at_no_date = Si es así: justo en el corte; depende de cuándo envió su perf
 if-at_no_tie_break = Si es así: justo en el corte; depende del desempate, que no se conoce.
 # en 1e54ff1d
 if-no_score = Si es así: depende de su puntaje, que todavía no tengo.
-# en a396ef18
-if-score_unclear = Si es así: depende de si su puntaje incluye los 600 puntos de una nominación.
+# en 9ba5a9b8
+if-score_unclear = Si es así: depende de si su puntaje incluye los { $nomination } puntos de una nominación.
 
 ## Why a draw is, is not, or may be for somebody
 
 # en 0df6af20
 reason-name_unknown = Es el nombre que publicó IRCC. Todavía no puedo decir si le corresponde.
-# en 02df7e68
-reason-not_nominated = Era para personas con una nominación provincial, y usted indicó que no la tiene. El corte incluye los 600 puntos de la nominación.
-# en 79ba3f8b
-reason-nomination_unsaid = Era para personas con una nominación provincial. El corte incluye los 600 puntos de la nominación.
+# en 67236d4b
+reason-not_nominated = Era para personas con una nominación provincial, y usted indicó que no la tiene. El corte incluye los { $nomination } puntos de la nominación.
+# en 0a22fa8c
+reason-nomination_unsaid = Era para personas con una nominación provincial. El corte incluye los { $nomination } puntos de la nominación.
 # en 2a6361ea
 reason-not_in_program = Usted indicó que no cumple los requisitos de { $type }.
 # en f252ad60
@@ -341,8 +341,8 @@ changed-more = { $occupations } y { $more } más
 # en a7c083a5
 changed-months = Ahora pide { $months } meses de trabajo; antes eran { $before }.
 
-# en 9a3b960b
-score-with-nomination = { $score } incluye los 600 puntos de la nominación.
+# en 13e895a3
+score-with-nomination = { $score } incluye los { $nomination } puntos de la nominación.
 
 ## What to do
 
@@ -361,12 +361,12 @@ advice-several = Es lo que resulta de los datos guardados. Solo vale lo que dice
 
 ## Questions, and their answers as buttons
 
-# en 58043b7a
-question-score = ¿Cuál es su puntaje CRS, sin los 600 puntos de una nominación?
+# en f1a7daeb
+question-score = ¿Cuál es su puntaje CRS, sin los { $nomination } puntos de una nominación?
 # en 411bd3e5
 question-nomination = ¿Tiene una nominación provincial?
-# en e4d0db54
-question-nomination_in_score = ¿Su puntaje de { $score } incluye los 600 puntos de una nominación provincial?
+# en dea34309
+question-nomination_in_score = ¿Su puntaje de { $score } incluye los { $nomination } puntos de una nominación provincial?
 # en 7041e443
 question-program = ¿Cumple los requisitos de este programa: { $type }?
 # en d0ebb1d1
@@ -928,11 +928,11 @@ year-tie-break-only = { $early ->
 
 ## The conversation: the score
 
-# en db0ab218
+# en f16e67ef
 score-ask =
-    Envíeme su puntaje CRS, sin los 600 puntos de una nominación. Por ejemplo: <b>522</b>
-# en acf6f7a9
-score-kept = Su puntaje es <b>{ $score }</b>, sin los 600 puntos de una nominación.
+    Envíeme su puntaje CRS, sin los { $nomination } puntos de una nominación. Por ejemplo: <b>522</b>
+# en 1afbc2b9
+score-kept = Su puntaje es <b>{ $score }</b>, sin los { $nomination } puntos de una nominación.
 # en a3f425d6
 score-full = Con su nominación son <b>{ $full }</b>.
 # en 31d3ee52
@@ -941,10 +941,10 @@ score-full-about = Con su nominación son unos <b>{ $full }</b>: junto a una nom
 score-confirm = ¿Guardo <b>{ $score }</b> como su puntaje?
 # en c4dfee38
 score-unchanged = Su puntaje queda como estaba.
-# en 92437c19
-score-nominated = { $score } es más de lo que se puede tener sin una nominación provincial ({ $most }). ¿Incluye los 600 puntos de una nominación?
-# en 61629b67
-score-nominated-unknown = Hasta el { $until } nadie podía tener más de { $most } sin una nominación provincial. Desde entonces los puntos cambiaron, y no conozco el nuevo puntaje máximo. ¿El puntaje { $score } incluye los 600 puntos de una nominación?
+# en 1c4f3f4b
+score-nominated = { $score } es más de lo que se puede tener sin una nominación provincial ({ $most }). ¿Incluye los { $nomination } puntos de una nominación?
+# en e5354d9d
+score-nominated-unknown = Hasta el { $until } nadie podía tener más de { $most } sin una nominación provincial. Desde entonces los puntos cambiaron, y no conozco el nuevo puntaje máximo. ¿El puntaje { $score } incluye los { $nomination } puntos de una nominación?
 # en 14933b7f
 score-impossible = Entonces { $score } no puede ser correcto: sin una nominación, { $most } es el máximo. Revise su cuenta de IRCC, por favor.
 # en ec658197
@@ -1370,8 +1370,8 @@ crs-fault-not_asked = Esta pregunta ya no encaja con sus otras respuestas.
 
 # en 1fadda57
 crs-score = <b>Su puntaje CRS: { $score }</b>
-# en 1089888b
-crs-score-without = Son { $score } sin los 600 puntos de la nominación, y eso es lo que guardo como su puntaje.
+# en 78f40d1b
+crs-score-without = Son { $score } sin los { $nomination } puntos de la nominación, y eso es lo que guardo como su puntaje.
 # en 8595bb2e
 crs-section-core = <b>Factores principales: { $points }</b> de { $cap }
 # en 9cefdbe5
@@ -2143,12 +2143,12 @@ applies-others-no = <i>Un programa sin marca cuenta como no. Puede cambiarlo cua
 applies-none-button = Ninguno de estos
 # en a5a9a42d
 applies-no-others-button = Ninguno de los demás
-# en 77aaed34
-applies-nomination-button = Tengo una nominación (+600)
-# en fff023cb
+# en 785a7636
+applies-nomination-button = Tengo una nominación (+{ $nomination })
+# en 919972b9
 applies-nomination-ask =
     <b>¿Tiene un certificado de nominación provincial?</b>
-    Suma 600 puntos a su puntaje. Una expresión de interés, una solicitud o una invitación de una provincia todavía no son una nominación.
+    Suma { $nomination } puntos a su puntaje. Una expresión de interés, una solicitud o una invitación de una provincia todavía no son una nominación.
 # en bf7e10e0
 applies-nominated-button = Sí, lo tengo
 # en 8d834b9e
@@ -2397,10 +2397,10 @@ whatif-fault-level = Lo que suma un nivel de idioma depende de su edad, sus estu
 whatif-fault-no_score = Para sumar o restar puntos hace falta un puntaje. Envíeme primero el suyo, o pregunte por uno, como /whatif 505.
 # en a093263d
 whatif-fault-too_low = Ningún puntaje es menor que cero.
-# en 0d7883b2
-whatif-fault-too_high = Sin nominación ningún puntaje pasa de 695. Con una nominación: /whatif +600.
-# en 4bc9ca7c
-whatif-fault-with_or_without = No puedo saber si ese puntaje incluye los 600 puntos de la nominación. Escriba «489 con nominación» o «1089».
+# en 1de6bfe3
+whatif-fault-too_high = Sin nominación miro puntajes de hasta { $most }. Con una nominación: /whatif +{ $nomination }.
+# en 20c7fca1
+whatif-fault-with_or_without = No puedo saber si ese puntaje incluye los { $nomination } puntos de la nominación. Escriba «489 con nominación» o «{ $full }».
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572

@@ -291,17 +291,17 @@ if-at_no_date = Kung oo: nasa mismong cut-off, kaya nakabatay ito sa kung kailan
 if-at_no_tie_break = Kung oo: nasa mismong cut-off, kaya nakabatay ito sa tie-break, na hindi alam.
 # en 1e54ff1d
 if-no_score = Kung oo: nakabatay ito sa score mo, na wala pa sa akin.
-# en a396ef18
-if-score_unclear = Kung oo: depende kung kasama sa score mo ang 600 puntos ng nomination.
+# en 9ba5a9b8
+if-score_unclear = Kung oo: depende kung kasama sa score mo ang { $nomination } puntos ng nomination.
 
 ## Why a draw is, is not, or may be for somebody
 
 # en 0df6af20
 reason-name_unknown = Iyan ang pangalang inilathala ng IRCC. Hindi ko pa masabi kung kasama ka.
-# en 02df7e68
-reason-not_nominated = Para ito sa mga may provincial nomination, at sinabi mong wala ka nito. Kasama sa cut-off ang 600 puntos ng nomination.
-# en 79ba3f8b
-reason-nomination_unsaid = Para ito sa mga may provincial nomination. Kasama sa cut-off ang 600 puntos ng nomination.
+# en 67236d4b
+reason-not_nominated = Para ito sa mga may provincial nomination, at sinabi mong wala ka nito. Kasama sa cut-off ang { $nomination } puntos ng nomination.
+# en 0a22fa8c
+reason-nomination_unsaid = Para ito sa mga may provincial nomination. Kasama sa cut-off ang { $nomination } puntos ng nomination.
 # en 2a6361ea
 reason-not_in_program = Sinabi mong hindi ka kuwalipikado para sa { $type }.
 # en f252ad60
@@ -329,8 +329,8 @@ changed-more = { $occupations } at { $more } pa
 # en a7c083a5
 changed-months = { $months } buwan ng trabaho na ang hinihingi ngayon; dati ay { $before }.
 
-# en 9a3b960b
-score-with-nomination = Kasama sa { $score } ang 600 puntos ng nomination.
+# en 13e895a3
+score-with-nomination = Kasama sa { $score } ang { $nomination } puntos ng nomination.
 
 ## What to do
 
@@ -349,12 +349,12 @@ advice-several = Batay ito sa mga naka-save dito. Ang IRCC account lang ng bawat
 
 ## Questions, and their answers as buttons
 
-# en 58043b7a
-question-score = Ano ang CRS score mo, hindi kasama ang 600 puntos ng nomination?
+# en f1a7daeb
+question-score = Ano ang CRS score mo, hindi kasama ang { $nomination } puntos ng nomination?
 # en 411bd3e5
 question-nomination = May provincial nomination ka ba?
-# en e4d0db54
-question-nomination_in_score = Kasama ba sa score mong { $score } ang 600 puntos ng provincial nomination?
+# en dea34309
+question-nomination_in_score = Kasama ba sa score mong { $score } ang { $nomination } puntos ng provincial nomination?
 # en 7041e443
 question-program = Kuwalipikado ka ba para sa programang ito: { $type }?
 # en d0ebb1d1
@@ -861,11 +861,11 @@ year-tie-break-only = { $early } sa mga ito ay dahil lang sa maagang pagsumite.
 
 ## The conversation: the score
 
-# en db0ab218
+# en f16e67ef
 score-ask =
-    Ipadala ang CRS score mo, hindi kasama ang 600 puntos ng nomination. Halimbawa: <b>522</b>
-# en acf6f7a9
-score-kept = Ang score mo ay <b>{ $score }</b>, hindi kasama ang 600 puntos ng nomination.
+    Ipadala ang CRS score mo, hindi kasama ang { $nomination } puntos ng nomination. Halimbawa: <b>522</b>
+# en 1afbc2b9
+score-kept = Ang score mo ay <b>{ $score }</b>, hindi kasama ang { $nomination } puntos ng nomination.
 # en a3f425d6
 score-full = Kasama ang nomination mo, <b>{ $full }</b> iyon.
 # en 31d3ee52
@@ -874,10 +874,10 @@ score-full-about = Kasama ang nomination mo, mga <b>{ $full }</b> iyon: kapag ma
 score-confirm = Itatakda ko ba ang score mo sa <b>{ $score }</b>?
 # en c4dfee38
 score-unchanged = Hindi ko binago ang score mo.
-# en 92437c19
-score-nominated = Walang maaaring magkaroon ng { $score } kung walang provincial nomination (hanggang { $most } lang). Kasama ba rito ang 600 puntos ng nomination?
-# en 61629b67
-score-nominated-unknown = Hanggang { $until }, walang maaaring lumampas sa { $most } kung walang provincial nomination. Nagbago na ang puntos mula noon, at hindi ko alam ang bagong pinakamataas na score. Kasama ba sa { $score } ang 600 puntos ng nomination?
+# en 1c4f3f4b
+score-nominated = Walang maaaring magkaroon ng { $score } kung walang provincial nomination (hanggang { $most } lang). Kasama ba rito ang { $nomination } puntos ng nomination?
+# en e5354d9d
+score-nominated-unknown = Hanggang { $until }, walang maaaring lumampas sa { $most } kung walang provincial nomination. Nagbago na ang puntos mula noon, at hindi ko alam ang bagong pinakamataas na score. Kasama ba sa { $score } ang { $nomination } puntos ng nomination?
 # en 14933b7f
 score-impossible = Kung gayon, hindi maaaring tama ang { $score }: kung walang nomination, { $most } ang pinakamataas. Pakitingnan ang IRCC account mo.
 # en ec658197
@@ -1301,8 +1301,8 @@ crs-fault-not_asked = Hindi na tugma ang tanong na ito sa iba mong sagot.
 
 # en 1fadda57
 crs-score = <b>Ang CRS score mo: { $score }</b>
-# en 1089888b
-crs-score-without = { $score } iyon kung wala ang 600 puntos ng nomination, at iyon ang ise-save kong score mo.
+# en 78f40d1b
+crs-score-without = { $score } iyon kung wala ang { $nomination } puntos ng nomination, at iyon ang ise-save kong score mo.
 # en 8595bb2e
 crs-section-core = <b>Core factors: { $points }</b> sa { $cap }
 # en 9cefdbe5
@@ -2056,12 +2056,12 @@ applies-others-no = <i>Itinuturing na “hindi” ang programang walang marka. P
 applies-none-button = Wala sa mga ito
 # en a5a9a42d
 applies-no-others-button = Wala sa iba pa
-# en 77aaed34
-applies-nomination-button = May nomination ako (+600)
-# en fff023cb
+# en 785a7636
+applies-nomination-button = May nomination ako (+{ $nomination })
+# en 919972b9
 applies-nomination-ask =
     <b>May sertipiko ka ba ng provincial nomination?</b>
-    Nagdaragdag ito ng 600 puntos sa score mo. Hindi pa nomination ang expression of interest, application o imbitasyon mula sa probinsiya.
+    Nagdaragdag ito ng { $nomination } puntos sa score mo. Hindi pa nomination ang expression of interest, application o imbitasyon mula sa probinsiya.
 # en bf7e10e0
 applies-nominated-button = Oo, mayroon ako
 # en 8d834b9e
@@ -2295,10 +2295,10 @@ whatif-fault-level = Ang dagdag ng isang antas sa wika ay depende sa edad, pag-a
 whatif-fault-no_score = Kailangan ko ng score na dadagdagan o babawasan. Ipadala muna ang score mo, o magtanong tungkol sa isa, gaya ng /whatif 505.
 # en a093263d
 whatif-fault-too_low = Walang score na mas mababa sa zero.
-# en 0d7883b2
-whatif-fault-too_high = Kung walang nomination, walang score na higit sa 695. Kung may nomination: /whatif +600.
-# en 4bc9ca7c
-whatif-fault-with_or_without = Hindi ko masabi kung kasama sa score na iyan ang 600 puntos ng nomination. Isulat nang gaya ng “489 with a nomination” o “1089”.
+# en 1de6bfe3
+whatif-fault-too_high = Kung walang nomination, hanggang { $most } lang na score ang tinitingnan ko. Kung may nomination: /whatif +{ $nomination }.
+# en 20c7fca1
+whatif-fault-with_or_without = Hindi ko masabi kung kasama sa score na iyan ang { $nomination } puntos ng nomination. Isulat nang gaya ng “489 with a nomination” o “{ $full }”.
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572

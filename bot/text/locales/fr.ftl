@@ -298,17 +298,17 @@ if-at_no_date = Si oui : exactement au seuil ; tout dépend du moment où vous a
 if-at_no_tie_break = Si oui : exactement au seuil ; tout dépend du bris d'égalité, qui n'est pas connu.
 # en 1e54ff1d
 if-no_score = Si oui : tout dépend de votre note, que je n'ai pas encore.
-# en a396ef18
-if-score_unclear = Si oui : tout dépend des 600 points d'une désignation, comprise ou non dans votre note.
+# en 9ba5a9b8
+if-score_unclear = Si oui : tout dépend des { $nomination } points d'une désignation, comprise ou non dans votre note.
 
 ## Pourquoi une ronde est, n'est pas ou est peut-être pour la personne
 
 # en 0df6af20
 reason-name_unknown = C'est le nom publié par IRCC. Je ne peux pas encore dire si cette ronde vous vise.
-# en 02df7e68
-reason-not_nominated = Elle visait les personnes désignées par une province ou un territoire ; vous avez dit ne pas l'être. Le seuil comprend les 600 points de la désignation.
-# en 79ba3f8b
-reason-nomination_unsaid = Elle visait les personnes désignées par une province ou un territoire. Le seuil comprend les 600 points de la désignation.
+# en 67236d4b
+reason-not_nominated = Elle visait les personnes désignées par une province ou un territoire ; vous avez dit ne pas l'être. Le seuil comprend les { $nomination } points de la désignation.
+# en 0a22fa8c
+reason-nomination_unsaid = Elle visait les personnes désignées par une province ou un territoire. Le seuil comprend les { $nomination } points de la désignation.
 # en 2a6361ea
 reason-not_in_program = Vous avez dit ne pas être admissible à ce programme : { $type }.
 # en f252ad60
@@ -339,8 +339,8 @@ changed-more = { $occupations } et { $more ->
 # en a7c083a5
 changed-months = Elle exige maintenant { $months } mois de travail, et non plus { $before }.
 
-# en 9a3b960b
-score-with-nomination = { $score } comprend les 600 points de la désignation.
+# en 13e895a3
+score-with-nomination = { $score } comprend les { $nomination } points de la désignation.
 
 ## What to do
 
@@ -359,12 +359,12 @@ advice-several = C'est ce qui ressort des renseignements conservés ici. Seul le
 
 ## Les questions, et les réponses sur des boutons
 
-# en 58043b7a
-question-score = Quelle est votre note du SCG, sans les 600 points d'une désignation ?
+# en f1a7daeb
+question-score = Quelle est votre note du SCG, sans les { $nomination } points d'une désignation ?
 # en 411bd3e5
 question-nomination = Avez-vous une désignation d'une province ou d'un territoire ?
-# en e4d0db54
-question-nomination_in_score = Votre note de { $score } comprend-elle les 600 points d'une désignation provinciale ?
+# en dea34309
+question-nomination_in_score = Votre note de { $score } comprend-elle les { $nomination } points d'une désignation provinciale ?
 # en 7041e443
 question-program = Êtes-vous admissible à ce programme : { $type } ?
 # en d0ebb1d1
@@ -926,11 +926,11 @@ year-tie-break-only = { $early ->
 
 ## La conversation : la note
 
-# en db0ab218
+# en f16e67ef
 score-ask =
-    Envoyez-moi votre note du SCG, sans les 600 points d'une désignation. Par exemple : <b>522</b>
-# en acf6f7a9
-score-kept = Votre note est de <b>{ $score }</b>, sans les 600 points d'une désignation.
+    Envoyez-moi votre note du SCG, sans les { $nomination } points d'une désignation. Par exemple : <b>522</b>
+# en 1afbc2b9
+score-kept = Votre note est de <b>{ $score }</b>, sans les { $nomination } points d'une désignation.
 # en a3f425d6
 score-full = Avec votre désignation, cela fait <b>{ $full }</b>.
 # en 31d3ee52
@@ -939,10 +939,10 @@ score-full-about = Avec votre désignation, cela fait environ <b>{ $full }</b> :
 score-confirm = Dois-je enregistrer <b>{ $score }</b> comme votre note ?
 # en c4dfee38
 score-unchanged = Votre note reste inchangée.
-# en 92437c19
-score-nominated = { $score } dépasse ce que l'on peut avoir sans désignation provinciale ({ $most }). Ce nombre comprend-il les 600 points d'une désignation ?
-# en 61629b67
-score-nominated-unknown = Jusqu'au { $until }, personne ne pouvait avoir plus de { $most } sans désignation provinciale. Les points ont changé depuis, et je ne connais pas la nouvelle note maximale. Est-ce que { $score } comprend les 600 points d'une désignation ?
+# en 1c4f3f4b
+score-nominated = { $score } dépasse ce que l'on peut avoir sans désignation provinciale ({ $most }). Ce nombre comprend-il les { $nomination } points d'une désignation ?
+# en e5354d9d
+score-nominated-unknown = Jusqu'au { $until }, personne ne pouvait avoir plus de { $most } sans désignation provinciale. Les points ont changé depuis, et je ne connais pas la nouvelle note maximale. Est-ce que { $score } comprend les { $nomination } points d'une désignation ?
 # en 14933b7f
 score-impossible = Alors { $score } ne peut pas être juste : sans désignation, le maximum est de { $most }. Vérifiez votre compte IRCC, s'il vous plaît.
 # en ec658197
@@ -1367,8 +1367,8 @@ crs-fault-not_asked = Cette question ne s'applique plus, d'après vos autres ré
 
 # en 1fadda57
 crs-score = <b>Votre note du SCG : { $score }</b>
-# en 1089888b
-crs-score-without = Cela fait { $score } sans les 600 points de la désignation ; c'est ce nombre que j'enregistre comme votre note.
+# en 78f40d1b
+crs-score-without = Cela fait { $score } sans les { $nomination } points de la désignation ; c'est ce nombre que j'enregistre comme votre note.
 # en 8595bb2e
 crs-section-core = <b>Capital humain, facteurs de base : { $points }</b> sur { $cap }
 # en 9cefdbe5
@@ -2140,12 +2140,12 @@ applies-others-no = <i>Un programme non coché compte comme un non. Vous pourrez
 applies-none-button = Aucun
 # en a5a9a42d
 applies-no-others-button = Aucun autre
-# en 77aaed34
-applies-nomination-button = J'ai une désignation (+600)
-# en fff023cb
+# en 785a7636
+applies-nomination-button = J'ai une désignation (+{ $nomination })
+# en 919972b9
 applies-nomination-ask =
     <b>Avez-vous un certificat de désignation d’une province ?</b>
-    Il ajoute 600 points à votre note. Une déclaration d'intérêt, une demande ou une invitation d'une province n'est pas encore une désignation.
+    Il ajoute { $nomination } points à votre note. Une déclaration d'intérêt, une demande ou une invitation d'une province n'est pas encore une désignation.
 # en bf7e10e0
 applies-nominated-button = Oui, j'en ai un
 # en 8d834b9e
@@ -2415,10 +2415,10 @@ whatif-fault-level = Ce qu'ajoute un niveau de langue dépend de votre âge, de 
 whatif-fault-no_score = Il me faut une note pour y ajouter ou en retirer des points. Envoyez-moi d'abord la vôtre, ou essayez-en une, par exemple /whatif 505.
 # en a093263d
 whatif-fault-too_low = Aucune note n'est inférieure à zéro.
-# en 0d7883b2
-whatif-fault-too_high = Sans désignation, aucune note ne dépasse 695. Avec une désignation : /whatif +600.
-# en 4bc9ca7c
-whatif-fault-with_or_without = Je ne peux pas savoir si cette note comprend les 600 points de la désignation. Écrivez « 489 avec une désignation » ou « 1089 ».
+# en 1de6bfe3
+whatif-fault-too_high = Sans désignation, je regarde les notes jusqu'à { $most }. Avec une désignation : /whatif +{ $nomination }.
+# en 20c7fca1
+whatif-fault-with_or_without = Je ne peux pas savoir si cette note comprend les { $nomination } points de la désignation. Écrivez « 489 avec une désignation » ou « { $full } ».
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572

@@ -278,17 +278,17 @@ if-at_no_date = अगर हाँ: ठीक कट-ऑफ़ पर; यह �
 if-at_no_tie_break = अगर हाँ: ठीक कट-ऑफ़ पर; यह टाई-ब्रेक पर निर्भर है, जो मालूम नहीं है।
 # en 1e54ff1d
 if-no_score = अगर हाँ: यह आपके स्कोर पर निर्भर है, जो मुझे अभी मालूम नहीं।
-# en a396ef18
-if-score_unclear = अगर हाँ: यह इस पर निर्भर है कि आपके स्कोर में नामांकन के 600 अंक शामिल हैं या नहीं।
+# en 9ba5a9b8
+if-score_unclear = अगर हाँ: यह इस पर निर्भर है कि आपके स्कोर में नामांकन के { $nomination } अंक शामिल हैं या नहीं।
 
 ## Why a draw is, is not, or may be for somebody
 
 # en 0df6af20
 reason-name_unknown = IRCC ने यही नाम प्रकाशित किया है। मैं अभी नहीं कह सकता कि इसमें आप शामिल हैं या नहीं।
-# en 02df7e68
-reason-not_nominated = यह प्रांतीय नामांकन (provincial nomination) वालों के लिए था, और आपने बताया है कि आपके पास वह नहीं है। कट-ऑफ़ में नामांकन के 600 अंक शामिल हैं।
-# en 79ba3f8b
-reason-nomination_unsaid = यह प्रांतीय नामांकन (provincial nomination) वालों के लिए था। कट-ऑफ़ में नामांकन के 600 अंक शामिल हैं।
+# en 67236d4b
+reason-not_nominated = यह प्रांतीय नामांकन (provincial nomination) वालों के लिए था, और आपने बताया है कि आपके पास वह नहीं है। कट-ऑफ़ में नामांकन के { $nomination } अंक शामिल हैं।
+# en 0a22fa8c
+reason-nomination_unsaid = यह प्रांतीय नामांकन (provincial nomination) वालों के लिए था। कट-ऑफ़ में नामांकन के { $nomination } अंक शामिल हैं।
 # en 2a6361ea
 reason-not_in_program = आपने बताया है कि आप { $type } की शर्तें पूरी नहीं करते।
 # en f252ad60
@@ -316,8 +316,8 @@ changed-more = { $occupations } और { $more } अन्य
 # en a7c083a5
 changed-months = अब { $months } महीने का काम चाहिए; पहले { $before } था।
 
-# en 9a3b960b
-score-with-nomination = { $score } में नामांकन के 600 अंक शामिल हैं।
+# en 13e895a3
+score-with-nomination = { $score } में नामांकन के { $nomination } अंक शामिल हैं।
 
 ## What to do
 
@@ -336,12 +336,12 @@ advice-several = यह यहाँ दर्ज जानकारी के �
 
 ## Questions, and their answers as buttons
 
-# en 58043b7a
-question-score = नामांकन के 600 अंकों के बिना आपका CRS स्कोर कितना है?
+# en f1a7daeb
+question-score = नामांकन के { $nomination } अंकों के बिना आपका CRS स्कोर कितना है?
 # en 411bd3e5
 question-nomination = क्या आपके पास प्रांतीय नामांकन (provincial nomination) है?
-# en e4d0db54
-question-nomination_in_score = क्या आपके स्कोर { $score } में प्रांतीय नामांकन के 600 अंक शामिल हैं?
+# en dea34309
+question-nomination_in_score = क्या आपके स्कोर { $score } में प्रांतीय नामांकन के { $nomination } अंक शामिल हैं?
 # en 7041e443
 question-program = क्या आप इस प्रोग्राम की शर्तें पूरी करते हैं: { $type }?
 # en d0ebb1d1
@@ -848,11 +848,11 @@ year-tie-break-only = इनमें से { $early } सिर्फ़ ज�
 
 ## The conversation: the score
 
-# en db0ab218
+# en f16e67ef
 score-ask =
-    नामांकन के 600 अंकों के बिना अपना CRS स्कोर भेजें। जैसे: <b>522</b>
-# en acf6f7a9
-score-kept = आपका स्कोर <b>{ $score }</b> है, नामांकन के 600 अंकों के बिना।
+    नामांकन के { $nomination } अंकों के बिना अपना CRS स्कोर भेजें। जैसे: <b>522</b>
+# en 1afbc2b9
+score-kept = आपका स्कोर <b>{ $score }</b> है, नामांकन के { $nomination } अंकों के बिना।
 # en a3f425d6
 score-full = आपके नामांकन के साथ यह <b>{ $full }</b> होता है।
 # en 31d3ee52
@@ -861,10 +861,10 @@ score-full-about = आपके नामांकन के साथ यह �
 score-confirm = क्या आपका स्कोर <b>{ $score }</b> दर्ज करूँ?
 # en c4dfee38
 score-unchanged = आपका स्कोर जैसा था वैसा ही रहा।
-# en 92437c19
-score-nominated = { $score } प्रांतीय नामांकन के बिना संभव सबसे ऊँचे स्कोर ({ $most }) से ज़्यादा है। क्या इसमें नामांकन के 600 अंक शामिल हैं?
-# en 61629b67
-score-nominated-unknown = { $until } तक प्रांतीय नामांकन के बिना किसी का स्कोर { $most } से अधिक नहीं हो सकता था। उसके बाद अंक बदले, और नया अधिकतम स्कोर मुझे मालूम नहीं। क्या { $score } में नामांकन के 600 अंक शामिल हैं?
+# en 1c4f3f4b
+score-nominated = { $score } प्रांतीय नामांकन के बिना संभव सबसे ऊँचे स्कोर ({ $most }) से ज़्यादा है। क्या इसमें नामांकन के { $nomination } अंक शामिल हैं?
+# en e5354d9d
+score-nominated-unknown = { $until } तक प्रांतीय नामांकन के बिना किसी का स्कोर { $most } से अधिक नहीं हो सकता था। उसके बाद अंक बदले, और नया अधिकतम स्कोर मुझे मालूम नहीं। क्या { $score } में नामांकन के { $nomination } अंक शामिल हैं?
 # en 14933b7f
 score-impossible = तो { $score } सही नहीं हो सकता: नामांकन के बिना ज़्यादा से ज़्यादा { $most } होता है। कृपया अपना IRCC खाता देखें।
 # en ec658197
@@ -1289,8 +1289,8 @@ crs-fault-not_asked = यह सवाल आपके दूसरे जवा
 
 # en 1fadda57
 crs-score = <b>आपका CRS स्कोर: { $score }</b>
-# en 1089888b
-crs-score-without = नामांकन के 600 अंकों के बिना यह { $score } है। आपके स्कोर के रूप में सिर्फ़ यही दर्ज होता है।
+# en 78f40d1b
+crs-score-without = नामांकन के { $nomination } अंकों के बिना यह { $score } है। आपके स्कोर के रूप में सिर्फ़ यही दर्ज होता है।
 # en 8595bb2e
 crs-section-core = <b>मुख्य कारक (core factors): { $points }</b>, अधिकतम { $cap }
 # en 9cefdbe5
@@ -2053,12 +2053,12 @@ applies-others-no = <i>बिना निशान वाला प्रोग
 applies-none-button = इनमें से कोई नहीं
 # en a5a9a42d
 applies-no-others-button = बाक़ी में से कोई नहीं
-# en 77aaed34
-applies-nomination-button = मेरे पास नामांकन है (+600)
-# en fff023cb
+# en 785a7636
+applies-nomination-button = मेरे पास नामांकन है (+{ $nomination })
+# en 919972b9
 applies-nomination-ask =
     <b>क्या आपके पास प्रांतीय नामांकन (provincial nomination) का प्रमाणपत्र है?</b>
-    यह आपके स्कोर में 600 अंक जोड़ता है। किसी प्रांत में रुचि जताना, आवेदन करना या उससे निमंत्रण पाना अभी नामांकन नहीं है।
+    यह आपके स्कोर में { $nomination } अंक जोड़ता है। किसी प्रांत में रुचि जताना, आवेदन करना या उससे निमंत्रण पाना अभी नामांकन नहीं है।
 # en bf7e10e0
 applies-nominated-button = हाँ, मेरे पास है
 # en 8d834b9e
@@ -2300,10 +2300,10 @@ whatif-fault-level = भाषा का एक स्तर कितने अ
 whatif-fault-no_score = अंक बढ़ाने या घटाने के लिए पहले एक स्कोर चाहिए। पहले अपना स्कोर भेजें, या किसी स्कोर के बारे में पूछें, जैसे /whatif 505।
 # en a093263d
 whatif-fault-too_low = कोई स्कोर शून्य से कम नहीं होता।
-# en 0d7883b2
-whatif-fault-too_high = नामांकन के बिना कोई स्कोर 695 से ऊपर नहीं होता। नामांकन के साथ: /whatif +600।
-# en 4bc9ca7c
-whatif-fault-with_or_without = इस स्कोर में नामांकन के 600 अंक शामिल हैं या नहीं, मैं नहीं समझ पाया। “489 with a nomination” या “1089” लिखें।
+# en 1de6bfe3
+whatif-fault-too_high = नामांकन के बिना मैं { $most } तक के स्कोर देखता हूँ। नामांकन के साथ: /whatif +{ $nomination }।
+# en 20c7fca1
+whatif-fault-with_or_without = इस स्कोर में नामांकन के { $nomination } अंक शामिल हैं या नहीं, मैं नहीं समझ पाया। “489 with a nomination” या “{ $full }” लिखें।
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572

@@ -278,17 +278,17 @@ if-at_no_date = ਜੇ ਹਾਂ: ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ; ਇ�
 if-at_no_tie_break = ਜੇ ਹਾਂ: ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ; ਇਹ ਟਾਈ-ਬ੍ਰੇਕ ’ਤੇ ਨਿਰਭਰ ਹੈ, ਜੋ ਪਤਾ ਨਹੀਂ।
 # en 1e54ff1d
 if-no_score = ਜੇ ਹਾਂ: ਇਹ ਤੁਹਾਡੇ ਸਕੋਰ ’ਤੇ ਨਿਰਭਰ ਹੈ, ਜੋ ਮੈਨੂੰ ਹਾਲੇ ਪਤਾ ਨਹੀਂ।
-# en a396ef18
-if-score_unclear = ਜੇ ਹਾਂ: ਇਹ ਇਸ ’ਤੇ ਨਿਰਭਰ ਹੈ ਕਿ ਤੁਹਾਡੇ ਸਕੋਰ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ ਜਾਂ ਨਹੀਂ।
+# en 9ba5a9b8
+if-score_unclear = ਜੇ ਹਾਂ: ਇਹ ਇਸ ’ਤੇ ਨਿਰਭਰ ਹੈ ਕਿ ਤੁਹਾਡੇ ਸਕੋਰ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕ ਸ਼ਾਮਲ ਹਨ ਜਾਂ ਨਹੀਂ।
 
 ## Why a draw is, is not, or may be for somebody
 
 # en 0df6af20
 reason-name_unknown = IRCC ਨੇ ਇਹੀ ਨਾਂ ਜਾਰੀ ਕੀਤਾ ਹੈ। ਮੈਂ ਹਾਲੇ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਇਸ ਵਿੱਚ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋ ਜਾਂ ਨਹੀਂ।
-# en 02df7e68
-reason-not_nominated = ਇਹ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਵਾਲਿਆਂ ਲਈ ਸੀ, ਅਤੇ ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਨਹੀਂ ਹੈ। ਕੱਟ-ਆਫ਼ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
-# en 79ba3f8b
-reason-nomination_unsaid = ਇਹ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਵਾਲਿਆਂ ਲਈ ਸੀ। ਕੱਟ-ਆਫ਼ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
+# en 67236d4b
+reason-not_nominated = ਇਹ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਵਾਲਿਆਂ ਲਈ ਸੀ, ਅਤੇ ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਨਹੀਂ ਹੈ। ਕੱਟ-ਆਫ਼ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
+# en 0a22fa8c
+reason-nomination_unsaid = ਇਹ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਵਾਲਿਆਂ ਲਈ ਸੀ। ਕੱਟ-ਆਫ਼ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
 # en 2a6361ea
 reason-not_in_program = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ { $type } ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਨਹੀਂ ਕਰਦੇ।
 # en f252ad60
@@ -316,8 +316,8 @@ changed-more = { $occupations } ਅਤੇ { $more } ਹੋਰ
 # en a7c083a5
 changed-months = ਹੁਣ { $months } ਮਹੀਨਿਆਂ ਦਾ ਕੰਮ ਚਾਹੀਦਾ ਹੈ; ਪਹਿਲਾਂ { $before } ਸੀ।
 
-# en 9a3b960b
-score-with-nomination = { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
+# en 13e895a3
+score-with-nomination = { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
 
 ## What to do
 
@@ -336,12 +336,12 @@ advice-several = ਇਹ ਇੱਥੇ ਸਾਂਭੀ ਜਾਣਕਾਰੀ ਅ�
 
 ## Questions, and their answers as buttons
 
-# en 58043b7a
-question-score = ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ ਤੁਹਾਡਾ CRS ਸਕੋਰ ਕਿੰਨਾ ਹੈ?
+# en f1a7daeb
+question-score = ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ ਤੁਹਾਡਾ CRS ਸਕੋਰ ਕਿੰਨਾ ਹੈ?
 # en 411bd3e5
 question-nomination = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਹੈ?
-# en e4d0db54
-question-nomination_in_score = ਕੀ ਤੁਹਾਡੇ ਸਕੋਰ { $score } ਵਿੱਚ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
+# en dea34309
+question-nomination_in_score = ਕੀ ਤੁਹਾਡੇ ਸਕੋਰ { $score } ਵਿੱਚ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
 # en 7041e443
 question-program = ਕੀ ਤੁਸੀਂ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ: { $type }?
 # en d0ebb1d1
@@ -872,11 +872,11 @@ year-tie-break-only = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ { $early } ਸਿਰ
 
 ## The conversation: the score
 
-# en db0ab218
+# en f16e67ef
 score-ask =
-    ਆਪਣਾ CRS ਸਕੋਰ ਭੇਜੋ, ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ। ਮਿਸਾਲ: <b>522</b>
-# en acf6f7a9
-score-kept = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਹੈ, ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ।
+    ਆਪਣਾ CRS ਸਕੋਰ ਭੇਜੋ, ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ। ਮਿਸਾਲ: <b>522</b>
+# en 1afbc2b9
+score-kept = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਹੈ, ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ।
 # en a3f425d6
 score-full = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ <b>{ $full }</b> ਬਣਦਾ ਹੈ।
 # en 31d3ee52
@@ -885,10 +885,10 @@ score-full-about = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ ਲਗਭਗ <b>{ $
 score-confirm = ਕੀ ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਰੱਖਾਂ?
 # en c4dfee38
 score-unchanged = ਤੁਹਾਡਾ ਸਕੋਰ ਪਹਿਲਾਂ ਵਾਲਾ ਹੀ ਹੈ।
-# en 92437c19
-score-nominated = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਸਕੋਰ { $most } ਤੋਂ ਵੱਧ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਅਤੇ { $score } ਇਸ ਤੋਂ ਵੱਧ ਹੈ। ਕੀ ਇਸ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
-# en 61629b67
-score-nominated-unknown = { $until } ਤੱਕ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਕਿਸੇ ਦੇ { $most } ਤੋਂ ਵੱਧ ਨਹੀਂ ਹੋ ਸਕਦੇ ਸਨ। ਉਸ ਤੋਂ ਬਾਅਦ ਅੰਕ ਬਦਲੇ ਹਨ, ਅਤੇ ਨਵਾਂ ਸਭ ਤੋਂ ਉੱਚਾ ਸਕੋਰ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਕੀ { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
+# en 1c4f3f4b
+score-nominated = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਸਕੋਰ { $most } ਤੋਂ ਵੱਧ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਅਤੇ { $score } ਇਸ ਤੋਂ ਵੱਧ ਹੈ। ਕੀ ਇਸ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
+# en e5354d9d
+score-nominated-unknown = { $until } ਤੱਕ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਕਿਸੇ ਦੇ { $most } ਤੋਂ ਵੱਧ ਨਹੀਂ ਹੋ ਸਕਦੇ ਸਨ। ਉਸ ਤੋਂ ਬਾਅਦ ਅੰਕ ਬਦਲੇ ਹਨ, ਅਤੇ ਨਵਾਂ ਸਭ ਤੋਂ ਉੱਚਾ ਸਕੋਰ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਕੀ { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
 # en 14933b7f
 score-impossible = ਤਾਂ { $score } ਸਹੀ ਨਹੀਂ ਹੋ ਸਕਦਾ: ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਹੁੰਦਾ ਹੈ। ਆਪਣਾ IRCC ਖਾਤਾ ਵੇਖੋ।
 # en ec658197
@@ -1313,8 +1313,8 @@ crs-fault-not_asked = ਇਹ ਸਵਾਲ ਹੁਣ ਤੁਹਾਡੇ ਹੋਰ
 
 # en 1fadda57
 crs-score = <b>ਤੁਹਾਡਾ CRS ਸਕੋਰ: { $score }</b>
-# en 1089888b
-crs-score-without = ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ ਇਹ { $score } ਹੈ। ਸਕੋਰ ਵਜੋਂ ਸਿਰਫ਼ ਇਹੀ ਦਰਜ ਹੁੰਦਾ ਹੈ।
+# en 78f40d1b
+crs-score-without = ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ ਇਹ { $score } ਹੈ। ਸਕੋਰ ਵਜੋਂ ਸਿਰਫ਼ ਇਹੀ ਦਰਜ ਹੁੰਦਾ ਹੈ।
 # en 8595bb2e
 crs-section-core = <b>ਮੁੱਖ ਕਾਰਕ: { $points }</b> / { $cap }
 # en 9cefdbe5
@@ -2080,12 +2080,12 @@ applies-others-no = <i>ਬਿਨਾਂ ਨਿਸ਼ਾਨ ਵਾਲਾ ਪ੍ਰ
 applies-none-button = ਕੋਈ ਵੀ ਨਹੀਂ
 # en a5a9a42d
 applies-no-others-button = ਬਾਕੀਆਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ
-# en 77aaed34
-applies-nomination-button = ਮੇਰੇ ਕੋਲ ਨਾਮਜ਼ਦਗੀ ਹੈ (+600)
-# en fff023cb
+# en 785a7636
+applies-nomination-button = ਮੇਰੇ ਕੋਲ ਨਾਮਜ਼ਦਗੀ ਹੈ (+{ $nomination })
+# en 919972b9
 applies-nomination-ask =
     <b>ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਦਾ ਸਰਟੀਫਿਕੇਟ ਹੈ?</b>
-    ਇਹ ਤੁਹਾਡੇ ਸਕੋਰ ਵਿੱਚ 600 ਅੰਕ ਜੋੜਦਾ ਹੈ। ਕਿਸੇ ਸੂਬੇ ਵਿੱਚ ਦਿਲਚਸਪੀ ਦੱਸਣੀ, ਅਰਜ਼ੀ ਦੇਣੀ ਜਾਂ ਸੂਬੇ ਦਾ ਸੱਦਾ ਹਾਲੇ ਨਾਮਜ਼ਦਗੀ ਨਹੀਂ।
+    ਇਹ ਤੁਹਾਡੇ ਸਕੋਰ ਵਿੱਚ { $nomination } ਅੰਕ ਜੋੜਦਾ ਹੈ। ਕਿਸੇ ਸੂਬੇ ਵਿੱਚ ਦਿਲਚਸਪੀ ਦੱਸਣੀ, ਅਰਜ਼ੀ ਦੇਣੀ ਜਾਂ ਸੂਬੇ ਦਾ ਸੱਦਾ ਹਾਲੇ ਨਾਮਜ਼ਦਗੀ ਨਹੀਂ।
 # en bf7e10e0
 applies-nominated-button = ਹਾਂ, ਮੇਰੇ ਕੋਲ ਹੈ
 # en 8d834b9e
@@ -2327,10 +2327,10 @@ whatif-fault-level = ਭਾਸ਼ਾ ਦਾ ਇੱਕ ਪੱਧਰ ਕਿੰਨ�
 whatif-fault-no_score = ਅੰਕ ਵਧਾਉਣ ਜਾਂ ਘਟਾਉਣ ਲਈ ਪਹਿਲਾਂ ਇੱਕ ਸਕੋਰ ਚਾਹੀਦਾ ਹੈ। ਪਹਿਲਾਂ ਆਪਣਾ ਸਕੋਰ ਭੇਜੋ, ਜਾਂ ਕਿਸੇ ਸਕੋਰ ਬਾਰੇ ਪੁੱਛੋ, ਜਿਵੇਂ /whatif 505।
 # en a093263d
 whatif-fault-too_low = ਕੋਈ ਸਕੋਰ ਸਿਫ਼ਰ ਤੋਂ ਘੱਟ ਨਹੀਂ ਹੁੰਦਾ।
-# en 0d7883b2
-whatif-fault-too_high = ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਸਕੋਰ 695 ਤੋਂ ਉੱਪਰ ਨਹੀਂ ਹੁੰਦਾ। ਨਾਮਜ਼ਦਗੀ ਨਾਲ: /whatif +600।
-# en 4bc9ca7c
-whatif-fault-with_or_without = ਇਸ ਸਕੋਰ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ ਜਾਂ ਨਹੀਂ, ਮੈਂ ਨਹੀਂ ਸਮਝ ਸਕਿਆ। “489 with a nomination” ਜਾਂ “1089” ਲਿਖੋ।
+# en 1de6bfe3
+whatif-fault-too_high = ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਮੈਂ { $most } ਤੱਕ ਦੇ ਸਕੋਰ ਦੇਖਦਾ ਹਾਂ। ਨਾਮਜ਼ਦਗੀ ਨਾਲ: /whatif +{ $nomination }।
+# en 20c7fca1
+whatif-fault-with_or_without = ਇਸ ਸਕੋਰ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ { $nomination } ਅੰਕ ਸ਼ਾਮਲ ਹਨ ਜਾਂ ਨਹੀਂ, ਮੈਂ ਨਹੀਂ ਸਮਝ ਸਕਿਆ। “489 with a nomination” ਜਾਂ “{ $full }” ਲਿਖੋ।
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572

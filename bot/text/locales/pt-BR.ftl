@@ -297,17 +297,17 @@ if-at_no_date = Se sim: exatamente na nota de corte; depende de quando você env
 if-at_no_tie_break = Se sim: exatamente na nota de corte; depende do desempate, que não é conhecido.
 # en 1e54ff1d
 if-no_score = Se sim: depende da sua pontuação, que ainda não tenho.
-# en a396ef18
-if-score_unclear = Se sim: depende de a sua pontuação incluir ou não os 600 pontos de uma nomeação.
+# en 9ba5a9b8
+if-score_unclear = Se sim: depende de a sua pontuação incluir ou não os { $nomination } pontos de uma nomeação.
 
 ## Why a draw is, is not, or may be for somebody
 
 # en 0df6af20
 reason-name_unknown = É o nome que a IRCC publicou. Ainda não sei dizer se inclui você.
-# en 02df7e68
-reason-not_nominated = Era para pessoas com uma nomeação provincial, e você disse que não tem. A nota de corte inclui os 600 pontos da nomeação.
-# en 79ba3f8b
-reason-nomination_unsaid = Era para pessoas com uma nomeação provincial. A nota de corte inclui os 600 pontos da nomeação.
+# en 67236d4b
+reason-not_nominated = Era para pessoas com uma nomeação provincial, e você disse que não tem. A nota de corte inclui os { $nomination } pontos da nomeação.
+# en 0a22fa8c
+reason-nomination_unsaid = Era para pessoas com uma nomeação provincial. A nota de corte inclui os { $nomination } pontos da nomeação.
 # en 2a6361ea
 reason-not_in_program = Você disse que não atende aos requisitos de { $type }.
 # en f252ad60
@@ -335,8 +335,8 @@ changed-more = { $occupations } e mais { $more }
 # en a7c083a5
 changed-months = Agora exige { $months } meses de trabalho; antes eram { $before }.
 
-# en 9a3b960b
-score-with-nomination = { $score } inclui os 600 pontos da nomeação.
+# en 13e895a3
+score-with-nomination = { $score } inclui os { $nomination } pontos da nomeação.
 
 ## What to do
 
@@ -355,12 +355,12 @@ advice-several = É o que resulta dos dados salvos aqui. Só vale o que está na
 
 ## Questions, and their answers as buttons
 
-# en 58043b7a
-question-score = Qual é a sua pontuação CRS, sem os 600 pontos de uma nomeação?
+# en f1a7daeb
+question-score = Qual é a sua pontuação CRS, sem os { $nomination } pontos de uma nomeação?
 # en 411bd3e5
 question-nomination = Você tem uma nomeação provincial?
-# en e4d0db54
-question-nomination_in_score = A sua pontuação de { $score } inclui os 600 pontos de uma nomeação provincial?
+# en dea34309
+question-nomination_in_score = A sua pontuação de { $score } inclui os { $nomination } pontos de uma nomeação provincial?
 # en 7041e443
 question-program = Você atende aos requisitos deste programa: { $type }?
 # en d0ebb1d1
@@ -922,11 +922,11 @@ year-tie-break-only = { $early ->
 
 ## The conversation: the score
 
-# en db0ab218
+# en f16e67ef
 score-ask =
-    Envie a sua pontuação CRS, sem os 600 pontos de uma nomeação. Por exemplo: <b>522</b>
-# en acf6f7a9
-score-kept = A sua pontuação é <b>{ $score }</b>, sem os 600 pontos de uma nomeação.
+    Envie a sua pontuação CRS, sem os { $nomination } pontos de uma nomeação. Por exemplo: <b>522</b>
+# en 1afbc2b9
+score-kept = A sua pontuação é <b>{ $score }</b>, sem os { $nomination } pontos de uma nomeação.
 # en a3f425d6
 score-full = Com a sua nomeação são <b>{ $full }</b>.
 # en 31d3ee52
@@ -935,10 +935,10 @@ score-full-about = Com a sua nomeação são cerca de <b>{ $full }</b>: junto co
 score-confirm = Posso salvar <b>{ $score }</b> como a sua pontuação?
 # en c4dfee38
 score-unchanged = A sua pontuação fica como estava.
-# en 92437c19
-score-nominated = { $score } é mais do que alguém pode ter sem uma nomeação provincial ({ $most }). Inclui os 600 pontos de uma nomeação?
-# en 61629b67
-score-nominated-unknown = Até { $until } ninguém podia ter mais de { $most } sem uma nomeação provincial. Os pontos mudaram desde então, e não conheço a nova pontuação máxima. { $score } inclui os 600 pontos de uma nomeação?
+# en 1c4f3f4b
+score-nominated = { $score } é mais do que alguém pode ter sem uma nomeação provincial ({ $most }). Inclui os { $nomination } pontos de uma nomeação?
+# en e5354d9d
+score-nominated-unknown = Até { $until } ninguém podia ter mais de { $most } sem uma nomeação provincial. Os pontos mudaram desde então, e não conheço a nova pontuação máxima. { $score } inclui os { $nomination } pontos de uma nomeação?
 # en 14933b7f
 score-impossible = Então { $score } não pode estar certo: sem uma nomeação, { $most } é o máximo. Confira sua conta da IRCC, por favor.
 # en ec658197
@@ -1364,8 +1364,8 @@ crs-fault-not_asked = Esta pergunta já não combina com as suas outras resposta
 
 # en 1fadda57
 crs-score = <b>A sua pontuação CRS: { $score }</b>
-# en 1089888b
-crs-score-without = São { $score } sem os 600 pontos da nomeação, e é isso que salvo como a sua pontuação.
+# en 78f40d1b
+crs-score-without = São { $score } sem os { $nomination } pontos da nomeação, e é isso que salvo como a sua pontuação.
 # en 8595bb2e
 crs-section-core = <b>Fatores principais: { $points }</b> de { $cap }
 # en 9cefdbe5
@@ -2137,12 +2137,12 @@ applies-others-no = <i>Um programa sem marca conta como não. Você pode mudar i
 applies-none-button = Nenhum destes
 # en a5a9a42d
 applies-no-others-button = Nenhum dos outros
-# en 77aaed34
-applies-nomination-button = Tenho uma nomeação (+600)
-# en fff023cb
+# en 785a7636
+applies-nomination-button = Tenho uma nomeação (+{ $nomination })
+# en 919972b9
 applies-nomination-ask =
     <b>Você tem um certificado de nomeação provincial?</b>
-    Ele soma 600 pontos à sua pontuação. Uma manifestação de interesse, uma solicitação ou um convite de uma província ainda não é uma nomeação.
+    Ele soma { $nomination } pontos à sua pontuação. Uma manifestação de interesse, uma solicitação ou um convite de uma província ainda não é uma nomeação.
 # en bf7e10e0
 applies-nominated-button = Sim, tenho
 # en 8d834b9e
@@ -2391,10 +2391,10 @@ whatif-fault-level = O que um nível de idioma acrescenta depende da sua idade, 
 whatif-fault-no_score = Para somar ou tirar pontos é preciso uma pontuação. Envie primeiro a sua, ou pergunte por uma, como /whatif 505.
 # en a093263d
 whatif-fault-too_low = Nenhuma pontuação é menor que zero.
-# en 0d7883b2
-whatif-fault-too_high = Sem nomeação nenhuma pontuação passa de 695. Com uma nomeação: /whatif +600.
-# en 4bc9ca7c
-whatif-fault-with_or_without = Não consigo saber se essa pontuação inclui os 600 pontos da nomeação. Escreva “489 com nomeação” ou “1089”.
+# en 1de6bfe3
+whatif-fault-too_high = Sem nomeação, olho pontuações de até { $most }. Com uma nomeação: /whatif +{ $nomination }.
+# en 20c7fca1
+whatif-fault-with_or_without = Não consigo saber se essa pontuação inclui os { $nomination } pontos da nomeação. Escreva “489 com nomeação” ou “{ $full }”.
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572

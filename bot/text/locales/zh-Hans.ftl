@@ -279,17 +279,17 @@ if-at_no_date = 如果是：正好在分数线上，取决于您提交的时间�
 if-at_no_tie_break = 如果是：正好在分数线上，取决于同分截止时间，但该时间未知。
 # en 1e54ff1d
 if-no_score = 如果是：取决于您的分数，而我还不知道。
-# en a396ef18
-if-score_unclear = 如果是：要看您的分数是否已含省提名的 600 分。
+# en 9ba5a9b8
+if-score_unclear = 如果是：要看您的分数是否已含省提名的 { $nomination } 分。
 
 ## Why a draw is, is not, or may be for somebody
 
 # en 0df6af20
 reason-name_unknown = 这是 IRCC 公布的名称。我还无法判断是否包括您。
-# en 02df7e68
-reason-not_nominated = 本次抽选面向有省提名的人，而您表示过没有省提名。分数线已含省提名的 600 分。
-# en 79ba3f8b
-reason-nomination_unsaid = 本次抽选面向有省提名的人。分数线已含省提名的 600 分。
+# en 67236d4b
+reason-not_nominated = 本次抽选面向有省提名的人，而您表示过没有省提名。分数线已含省提名的 { $nomination } 分。
+# en 0a22fa8c
+reason-nomination_unsaid = 本次抽选面向有省提名的人。分数线已含省提名的 { $nomination } 分。
 # en 2a6361ea
 reason-not_in_program = 您表示过不符合 { $type } 的条件。
 # en f252ad60
@@ -317,8 +317,8 @@ changed-more = { $occupations } 及另外 { $more } 个
 # en a7c083a5
 changed-months = 现在要求工作 { $months } 个月；以前是 { $before } 个月。
 
-# en 9a3b960b
-score-with-nomination = { $score } 已含省提名的 600 分。
+# en 13e895a3
+score-with-nomination = { $score } 已含省提名的 { $nomination } 分。
 
 ## What to do
 
@@ -337,12 +337,12 @@ advice-several = 这是按已保存的信息得出的。一切以各人的 IRCC 
 
 ## Questions, and their answers as buttons
 
-# en 58043b7a
-question-score = 您的 CRS 分数是多少（不含省提名的 600 分）？
+# en f1a7daeb
+question-score = 您的 CRS 分数是多少（不含省提名的 { $nomination } 分）？
 # en 411bd3e5
 question-nomination = 您有省提名吗？
-# en e4d0db54
-question-nomination_in_score = 您的 { $score } 分是否已含省提名的 600 分？
+# en dea34309
+question-nomination_in_score = 您的 { $score } 分是否已含省提名的 { $nomination } 分？
 # en 7041e443
 question-program = 您符合这个项目的条件吗：{ $type }？
 # en d0ebb1d1
@@ -834,11 +834,11 @@ year-tie-break-only = 其中 { $early } 次只是因为提交得早。
 
 ## The conversation: the score
 
-# en db0ab218
+# en f16e67ef
 score-ask =
-    请把您的 CRS 分数发给我，不含省提名的 600 分。例如：<b>522</b>
-# en acf6f7a9
-score-kept = 您的分数是 <b>{ $score }</b>，不含省提名的 600 分。
+    请把您的 CRS 分数发给我，不含省提名的 { $nomination } 分。例如：<b>522</b>
+# en 1afbc2b9
+score-kept = 您的分数是 <b>{ $score }</b>，不含省提名的 { $nomination } 分。
 # en a3f425d6
 score-full = 加上您的省提名是 <b>{ $full }</b>。
 # en 31d3ee52
@@ -847,10 +847,10 @@ score-full-about = 加上您的省提名大约是 <b>{ $full }</b>：有省提�
 score-confirm = 把您的分数设为 <b>{ $score }</b> 吗？
 # en c4dfee38
 score-unchanged = 您的分数保持不变。
-# en 92437c19
-score-nominated = { $score } 超过了没有省提名时的最高分（{ $most }）。它是否已含省提名的 600 分？
-# en 61629b67
-score-nominated-unknown = 截至 { $until }，没有省提名的人最多只能有 { $most } 分。此后计分标准有变，我不知道新的最高分。{ $score } 是否含省提名的 600 分？
+# en 1c4f3f4b
+score-nominated = { $score } 超过了没有省提名时的最高分（{ $most }）。它是否已含省提名的 { $nomination } 分？
+# en e5354d9d
+score-nominated-unknown = 截至 { $until }，没有省提名的人最多只能有 { $most } 分。此后计分标准有变，我不知道新的最高分。{ $score } 是否含省提名的 { $nomination } 分？
 # en 14933b7f
 score-impossible = 那么 { $score } 不可能正确：没有省提名时最高是 { $most }。请核对您的 IRCC 账户。
 # en ec658197
@@ -1275,8 +1275,8 @@ crs-fault-not_asked = 这个问题与您的其他回答已不相符。
 
 # en 1fadda57
 crs-score = <b>您的 CRS 分数：{ $score }</b>
-# en 1089888b
-crs-score-without = 不计省提名的 600 分，您的分数是 { $score }，我会保存这个分数。
+# en 78f40d1b
+crs-score-without = 不计省提名的 { $nomination } 分，您的分数是 { $score }，我会保存这个分数。
 # en 8595bb2e
 crs-section-core = <b>核心因素：{ $points }</b> / { $cap }
 # en 9cefdbe5
@@ -2030,12 +2030,12 @@ applies-others-no = <i>没有勾选的项目视为“否”。您随时可以更
 applies-none-button = 都不符合
 # en a5a9a42d
 applies-no-others-button = 其余都不符合
-# en 77aaed34
-applies-nomination-button = 我有省提名（+600）
-# en fff023cb
+# en 785a7636
+applies-nomination-button = 我有省提名（+{ $nomination }）
+# en 919972b9
 applies-nomination-ask =
     <b>您有省提名证书吗？</b>
-    它会为您的分数加 600 分。向某省表达意向、递交申请或收到某省的邀请，都还不是省提名。
+    它会为您的分数加 { $nomination } 分。向某省表达意向、递交申请或收到某省的邀请，都还不是省提名。
 # en bf7e10e0
 applies-nominated-button = 是，我有
 # en 8d834b9e
@@ -2268,10 +2268,10 @@ whatif-fault-level = 一个语言等级能加多少分，取决于您的年龄�
 whatif-fault-no_score = 加分或减分需要先有一个分数。请先把您的分数发给我，或直接问一个分数，例如 /whatif 505。
 # en a093263d
 whatif-fault-too_low = 分数不会低于零。
-# en 0d7883b2
-whatif-fault-too_high = 没有省提名时，分数不会超过 695。有省提名时请用 /whatif +600。
-# en 4bc9ca7c
-whatif-fault-with_or_without = 我分不清这个分数是否已含省提名的 600 分。请写“489 加上省提名”或“1089”。
+# en 1de6bfe3
+whatif-fault-too_high = 没有省提名时，我最多看到 { $most } 分。有省提名时请用 /whatif +{ $nomination }。
+# en 20c7fca1
+whatif-fault-with_or_without = 我分不清这个分数是否已含省提名的 { $nomination } 分。请写“489 加上省提名”或“{ $full }”。
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572

@@ -39,7 +39,10 @@ def breakdown_text(
     without, candidate = breakdown.without_nomination, about.candidate
     title = words.say("crs-score", score=str(breakdown.total))
     if breakdown.total != without:
-        title = lines(title, words.say("crs-score-without", score=str(without)))
+        title = lines(
+            title,
+            words.say("crs-score-without", score=str(without), nomination=str(crs.nomination)),
+        )
     french_first = candidate.first is Language.FRENCH and candidate.english.lowest
     if crs.confirmed:
         points_since = words.say("crs-tables", since=crs.since)

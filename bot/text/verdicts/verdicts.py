@@ -73,16 +73,18 @@ def why(
     draw: Draw, draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words
 ) -> Markup:
     """The basis of the verdict other than score and cut-off; empty if those say it all."""
-    sentences = []
+    sentences, nomination = [], _nomination(draw)
     if verdict.eligibility.reason not in _UNSAID:
         sentences.append(_reason(draw, draw_type, verdict.eligibility, words))
     has_score = verdict.line not in (Line.NO_SCORE, Line.SCORE_UNCLEAR)
     if profile.nomination and has_score and verdict.outcome is not Outcome.NOT_FOR_YOU:
-        sentences.append(words.say("score-with-nomination", score=str(verdict.compared)))
+        sentences.append(
+            words.say("score-with-nomination", score=str(verdict.compared), nomination=nomination)
+        )
     sentences.append(doubts(profile, verdict, words))
     if verdict.if_eligible is not None and verdict.eligibility.answer is not True:
         points = abs(verdict.distance or 0)
-        sentences.append(words.say(f"if-{verdict.line}", points=points))
+        sentences.append(words.say(f"if-{verdict.line}", points=points, nomination=nomination))
     return words.in_a_row(*sentences)
 
 
@@ -111,6 +113,7 @@ def _reason(draw: Draw, draw_type: DrawType, eligible: Eligibility, words: Words
         date=eligible.used.since if eligible.used else draw.date,
         label=draw_type.label or "",
         programs=any_of_these(through, words),
+        nomination=_nomination(draw),
     )
     if eligible.reason is not Reason.CATEGORY_CHANGED:
         return reason
@@ -153,13 +156,22 @@ def verdict_question(
             through = rules_on(draw.date).through(draw_type.key)
             return words.say("question-any_program", programs=any_of_these(through, words))
         case QuestionTopic.NOMINATION_IN_SCORE:
-            return words.say("question-nomination_in_score", score=str(profile.score))
+            return words.say(
+                "question-nomination_in_score",
+                score=str(profile.score),
+                nomination=_nomination(draw),
+            )
         case QuestionTopic.SUBMITTED if ask.key:
             return words.say(f"question-submitted-{ask.key}")
         case QuestionTopic.SUBMITTED if profile.submitted is not None:
             return words.say("question-submitted-time", date=stated_day(profile.submitted, UTC))
         case topic:
-            return words.say(f"question-{topic}")
+            return words.say(f"question-{topic}", nomination=_nomination(draw))
+
+
+def _nomination(draw: Draw) -> str:
+    """The points that a nomination added at the time of a draw."""
+    return str(rules_on(draw.date).crs.nomination)
 
 
 def _answer(

@@ -63,7 +63,7 @@ async def test_over_the_ceiling_it_must_include_a_nomination(either: tuple[Talk,
     talk, words = either
     await talk.begin(400, language=words.language)
     heard = await talk.say("/score 1130")
-    assert words.say("score-nominated", score="1130", most="895") in heard["html"]
+    assert words.say("score-nominated", score="1130", most="895", nomination="600") in heard["html"]
     assert (await talk.profile()).score == 400
     heard = await talk.tap(words.label("yes-button"))
     assert words.say("score-full", full="1130") in heard["html"]
@@ -77,7 +77,7 @@ async def test_a_nominee_is_asked_whether_a_high_score_is_the_total(
     talk, words = either
     await talk.begin(400, nomination=True, language=words.language)
     heard = await talk.say("/score 690")
-    assert words.say("question-nomination_in_score", score="690") in heard["html"]
+    assert words.say("question-nomination_in_score", score="690", nomination="600") in heard["html"]
     heard = await talk.tap(words.label("yes-button"))
     assert words.say("score-full", full="690") in heard["html"]
     profile = await talk.profile()
@@ -190,3 +190,16 @@ async def test_the_highest_score_was_known_until_it_was_lost(talk: Talk, tmp_pat
         await talk.begin(480)
         heard = await talk.say("/score 790")
         assert "Until November 2, 2026 nobody could have more than 695" in heard["text"]
+
+
+async def test_a_nomination_is_said_to_add_what_it_adds_on_that_day(
+    either: tuple[Talk, Words], tmp_path: Path
+) -> None:
+    talk, words = either
+    with in_use(book_of(tmp_path, "2027-02-01", "[crs]\nnomination = 350\n")):
+        talk.clock.set(datetime(2027, 2, 3, tzinfo=UTC))
+        await talk.begin(480, language=words.language)
+        for typed in ("/score", "/score 480", "/score 790", "/whatif +1000"):
+            heard = await talk.say(typed)
+            assert "350" in heard["html"] + "".join(labels(heard))
+            assert "600" not in heard["html"] + "".join(labels(heard))

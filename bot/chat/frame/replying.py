@@ -103,10 +103,10 @@ async def pop_up(query: CallbackQuery, text: str) -> None:
         with contextlib.suppress(TelegramError):
             await query.answer(text or None)
 
-    await beside(answer())
+    await briefly(answer())
 
 
-async def beside(call: Coroutine[Any, Any, None]) -> None:
+async def briefly(call: Coroutine[Any, Any, None]) -> None:
     """Make a call to Telegram, and wait for it only briefly."""
     task = asyncio.create_task(call)
     _CALLS.add(task)

@@ -21,7 +21,7 @@ from telegram.ext import ContextTypes
 
 from bot.chat.frame.archive import Archive, archive, type_of
 from bot.chat.frame.keyboards import about_me, linked, markup
-from bot.chat.frame.replying import NO_PREVIEW, beside
+from bot.chat.frame.replying import NO_PREVIEW, briefly
 from bot.chat.frame.screens import Screen
 from bot.chat.frame.services import Services
 from bot.domain.draws.draw import Draw
@@ -64,7 +64,7 @@ class InlineCards:
                 # The next letter that the person types is another query.
                 log.info("an inline query is not answered: %s", error)
 
-        await beside(show())
+        await briefly(show())
 
 
 def asked_for(text: str, draws: Archive, words: Words) -> Draw | None:

@@ -27,7 +27,7 @@ from telegram.ext import ContextTypes
 
 from bot.chat.frame.group_visits import GroupVisit
 from bot.chat.frame.keyboards import markup
-from bot.chat.frame.replying import beside
+from bot.chat.frame.replying import briefly
 from bot.chat.frame.screens import Screen
 from bot.chat.frame.services import Services
 from bot.chat.groups.group_settings import settings_screen
@@ -100,7 +100,7 @@ class Membership:
             await _sent(bot, chat.id, settings_screen(visit))
         elif adder is not None and await self._store.subscriber(adder) is not None:
             text = visit.words.say("group-channel-added", title=chat.title or "")
-            await beside(_sent(bot, adder, Screen(text)))
+            await briefly(_sent(bot, adder, Screen(text)))
 
     async def _begun(self, visit: GroupVisit) -> GroupVisit:
         begin = partial(_begun, person=visit.person)
@@ -122,7 +122,7 @@ class Membership:
             told = ShutOut(person, chat.title or "")
             text = texts.shut_out_text(told, catalogue(person.language))
             # Of a hundred groups, say, the person hears one by one: other people do not wait.
-            await beside(_sent(bot, person.chat_id, Screen(text)))
+            await briefly(_sent(bot, person.chat_id, Screen(text)))
 
 
 def may_post(chat: Chat, member: ChatMember) -> bool:

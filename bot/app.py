@@ -70,7 +70,7 @@ async def run(
     half: Half = Half.BOTH,
     drawing_idle: float = IDLE,
 ) -> None:
-    """Run one half of the bot, or both, until SIGINT or SIGTERM. Raises BotError.
+    """Run one half of the bot, or both, until SIGINT, SIGTERM or SIGHUP. Raises BotError.
 
     The process that draws ends after ``drawing_idle`` to twice as many seconds without a picture.
     """
@@ -78,7 +78,10 @@ async def run(
     warn_of_refusals(settings)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    asks = [signal.SIGINT, signal.SIGTERM]
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # under nohup it is to go on
+        asks.append(signal.SIGHUP)
+    for number in asks:
         loop.add_signal_handler(number, _stop_in_time, stop)
     if not await reached(_backend(settings), stop):
         return

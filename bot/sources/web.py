@@ -41,7 +41,7 @@ LARGEST_ANSWER: Final = 4 * 1024 * 1024
 MOST_REDIRECTS: Final = 3
 LONGEST_WAIT: Final = timedelta(hours=1)
 """No Retry-After keeps the bot away from a source for longer."""
-BELIEVED_FOR: Final = timedelta(minutes=30)
+BELIEVED_FOR: Final = timedelta(hours=3)
 MOST_UNCHANGED: Final = 10
 """After so long and so many answers "unchanged" in a row, the whole file is asked for: a cache may
 say it of a file that has changed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import signal
 import time
 from pathlib import Path
 
@@ -128,7 +129,12 @@ async def test_a_token_that_telegram_does_not_know_stops_the_start(tmp_path: Pat
         assert "TELEGRAM_BOT_TOKEN" in scene.log().splitlines()[-1]
 
 
-@pytest.mark.parametrize("number", ["SIGINT", "SIGTERM"])
+ASKS = ["SIGINT", "SIGTERM"]
+if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # the bot would inherit that
+    ASKS.append("SIGHUP")
+
+
+@pytest.mark.parametrize("number", ASKS)
 async def test_it_stops_cleanly_when_asked_to(tmp_path: Path, number: str) -> None:
     async with world(tmp_path) as scene:
         scene.publish(up_to("296"))

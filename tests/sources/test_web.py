@@ -102,8 +102,8 @@ class TestAsking:
         server.answer(answer(b"draws", **TAGGED), *[unchanged] * 12, answer(b"more", **TAGGED))
         assert await page.look() == "draws"
         for _ in range(12):
-            assert await page.look() is None  # half an hour has not passed
-        clock.time += timedelta(minutes=30)
+            assert await page.look() is None  # three hours have not passed
+        clock.time += timedelta(hours=3)
         assert await page.look() == "more"
         assert "if-none-match" not in server.requests[-1].headers
 

@@ -78,10 +78,10 @@ async def run(
     warn_of_refusals(settings)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    asks = [signal.SIGINT, signal.SIGTERM]
+    stops = [signal.SIGINT, signal.SIGTERM]
     if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # under nohup it is to go on
-        asks.append(signal.SIGHUP)
-    for number in asks:
+        stops.append(signal.SIGHUP)
+    for number in stops:
         loop.add_signal_handler(number, _stop_in_time, stop)
     if not await reached(_backend(settings), stop):
         return

@@ -200,7 +200,7 @@ class TelegramMessenger:
         except TelegramError as error:
             result = send_result_of(error) if edits is None else edit_result_of(error, edits)
             if isinstance(result, Moved) and fields["chat_id"] > 0:
-                # Believed, it would send what a person is told to a group.
+                # If this were believed, the person's alert would go to a group.
                 return Failed("people do not move"), error
             return result, error
         number = answer.get("message_id") if isinstance(answer, dict) else None

@@ -225,7 +225,7 @@ def asking(update: Update) -> int | None:
     """The id of the person who asks, or of the chat in whose name they write; else None."""
     if update.my_chat_member is not None:
         return None
-    # Telegram shows whoever writes as a chat as one and the same bot.
+    # Telegram shows every person that writes as a chat as one and the same bot.
     sender = update.effective_sender or update.effective_chat
     return None if sender is None else sender.id
 

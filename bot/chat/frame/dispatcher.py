@@ -163,7 +163,7 @@ class ChatDispatcher:
 
     async def _visit(self, update: Update) -> Visit:
         chat, user = update.effective_chat, update.effective_user
-        person = chat or user  # whoever writes in a private chat is that chat
+        person = chat or user  # a private chat has the id of its person
         assert person is not None
         unreadable, stored = None, None
         try:

@@ -1,6 +1,6 @@
 """Inline: ``@bot``, ``@bot cec`` or ``@bot 297`` in any chat gives a card with a draw's facts.
 
-A card says nothing about whoever sends it. Its button opens the private chat on that draw.
+A card says nothing about the person who sends it. Its button opens the private chat on that draw.
 Source: core.telegram.org/bots/api#answerinlinequery, Bot API 10.1.
 """
 

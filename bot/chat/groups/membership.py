@@ -95,7 +95,7 @@ class Membership:
             if is_certain or await is_administrator(chat, person):
                 visit = await self._begun(visit)
         except TelegramError as error:  # the settings have a button to begin
-            log.info("whoever added the bot cannot be looked up: %s", error)
+            log.info("the person who added the bot cannot be looked up: %s", error)
         if chat.type != ChatType.CHANNEL:
             await _sent(bot, chat.id, settings_screen(visit))
         elif adder is not None and await self._store.subscriber(adder) is not None:
@@ -142,7 +142,7 @@ async def _sent(bot: Bot, chat_id: int, screen: Screen) -> None:
             chat_id, screen.text, parse_mode=ParseMode.HTML, reply_markup=markup(screen.rows)
         )
     except TelegramError as refusal:
-        log.info("a group or whoever added the bot cannot be told: %s", refusal)
+        log.info("a group, or the person who added the bot, cannot be told: %s", refusal)
 
 
 def _begun(chat: Subscriber, person: int | None) -> Subscriber:

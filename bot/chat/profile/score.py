@@ -1,4 +1,4 @@
-"""The score: told, asked for, confirmed, and kept without a nomination's 600 points."""
+"""The score: told, asked for, confirmed, and kept without a nomination's points."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class PoolStanding:
 def pool_standing(score: int, draws: Iterable[Draw], newest: int = 6) -> PoolStanding | None:
     """The standing of a full score in so many of the newest snapshots, or None without a snapshot.
 
-    ``score`` holds a nomination's 600 points where there is a nomination.
+    ``score`` holds a nomination's points where there is a nomination.
     """
     published = list(snapshots(draws).items())[-newest:]
     places = tuple(place(score, day, pool) for day, pool in published)

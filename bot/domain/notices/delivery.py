@@ -4,7 +4,7 @@
 |------------------------------------|------------------------------------------------------|
 | ``Sent``                           | done; the message id is kept for corrections         |
 | ``Limited`` (429)                  | again after the given time; the chat waits           |
-| ``Failed`` (5xx, network, timeout) | again, backed off, for a day and GIVE_UP_ATTEMPTS     |
+| ``Failed`` (5xx, network, timeout) | again, backed off, for a day and 20 attempts         |
 | ``Moved`` (group became another)   | again at once, to the new chat, as a new message     |
 | ``Gone`` (blocked, not found, …)   | given up; the chat is paused, nothing is erased      |
 | ``Refused`` (400 on our text)      | given up; a fault of ours, so the operator is told   |

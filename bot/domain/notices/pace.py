@@ -78,8 +78,8 @@ LOWEST_RATE: Final = 1.0
 
 REFUSED_TOGETHER: Final = 3
 """So many chats refused in a row, one of them private, or private ones within ``TOGETHER_SECONDS``:
-it is the bot. Groups alone prove nothing: whoever wants to halt the alerts may have many, in slow
-mode. Neither does a private chat that has just got several messages (``BUSY``)."""
+it is the bot. Groups alone prove nothing, since one person may have many in slow mode to halt the
+alerts. Neither does a private chat that has just got several messages (``BUSY``)."""
 
 BUSY: Final = 2
 """A chat that got more messages than this, beyond its even spacing, may be refused for its own."""

@@ -78,7 +78,7 @@ def _out_of() -> frozenset[str]:
 
 
 def typed_score(text: str, crs: Crs) -> int | ScoreFault:
-    """The score, from 0 to 1200, with a nomination's 600 points where the text speaks of them.
+    """The score, from 0 to 1200, with a nomination's points where the text speaks of them.
 
     ``crs`` are the rules of the day on which it was typed, with both of these numbers.
     """
@@ -128,7 +128,7 @@ def _points(pieces: list[Piece], crs: Crs) -> int | ScoreFault:
         return ScoreFault.NOT_A_NUMBER
     match numbers:
         case [int(one)] if "nomination" in tags and one > crs.nomination:
-            # From 601 to 695 it may hold the 600 points or not: the bot has to ask.
+            # It may hold the nomination's points or not: the bot has to ask.
             return _in_range(one, crs)
         case [int(one)] if "nomination" in tags:
             return one + crs.nomination if tags & {"plus", "with"} else ScoreFault.NOT_A_NUMBER

@@ -54,7 +54,7 @@ class LevelWish:
 class Wish:
     """One question, as typed.
 
-    ``score`` is without a nomination's 600 points; ``step`` is so many points from the person's
+    ``score`` is without a nomination's points; ``step`` is so many points from the person's
     own score. ``types`` are keys of draw types; ``pnp`` is a provincial nomination.
     """
 
@@ -176,7 +176,7 @@ def _scored(wish: Wish, pieces: list[Piece], crs: Crs) -> Wish | WishFault | Sco
 
 
 def _with_points(wish: Wish, points: int, signs: set[str], crs: Crs) -> Wish | WishFault:
-    """The wish with a score, or with points up or down; 600 up are a nomination."""
+    """The wish with a score, or with points up or down; as many up as a nomination adds are one."""
     nominated = wish.types | {"pnp"}
     if signs == {"minus"}:
         return replace(wish, step=-points)

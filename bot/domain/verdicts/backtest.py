@@ -156,7 +156,7 @@ def what_if(
 
 
 def with_score(profile: Profile, score: int) -> Profile:
-    """The same person with another score; it is without a nomination's 600 points."""
+    """The same person with another score; it is without a nomination's points."""
     return replace(profile, score=score, from_total=False)
 
 

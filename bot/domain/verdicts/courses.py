@@ -23,7 +23,7 @@ MOST_TYPES: Final = 5
 class Course:
     """The draws of some types up to the newest one, judged, newest first.
 
-    ``line`` is the score that the cut-offs are compared with, including a nomination's 600 points;
+    ``line`` is the score that the cut-offs are compared with, including a nomination's points;
     None without a score, and where no draw was for this person.
     """
 

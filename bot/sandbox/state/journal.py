@@ -59,7 +59,7 @@ class Journal:
         message_id: int | None = None,
         detail: Any = None,
     ) -> None:
-        """Add an event and wake whoever waits."""
+        """Add an event and wake the tasks that wait."""
         self.events.append(
             JournalEntry(len(self.events) + 1, at, kind, chat_id, message_id, detail)
         )

@@ -65,7 +65,7 @@ def _pool_line(change: PoolChange, words: Words) -> Markup:
 
 
 def shut_out_text(told: ShutOut, words: Words) -> Markup:
-    """To whoever let the bot in: it may no longer post there."""
+    """For the person who let the bot in: it may no longer post there."""
     if not told.title:
         return words.say("group-lost-untitled")
     return words.say("group-lost", title=told.title)

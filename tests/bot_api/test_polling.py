@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -268,30 +268,21 @@ async def test_updates_that_are_numbered_anew_are_answered(scene: Scene) -> None
     assert scene.api.pending_updates() == 0
 
 
-async def test_a_server_that_does_not_wait_is_not_asked_without_a_pause(
-    scene: Scene, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(polling, "FIRST_PAUSE", 0.5)
-    async with scene.running():
-        await scene.api.wait_for_calls("getUpdates", 2, PATIENCE)
-        scene.api.fail("answer", "getUpdates", times=None, body={"ok": True, "result": []})
-        scene.api.say(ADA, "during")
-        before = await scene.api.wait_for_calls("getUpdates", 3, PATIENCE)
-        await asyncio.sleep(1.0)
-        assert scene.api.calls()["getUpdates"] - before <= 3
-        scene.api.recover()
-        scene.api.say(ADA, "after")
-        await scene.heard("after")
+HASTY: Final[dict[str, tuple[str, dict[str, Any]]]] = {
+    "an empty answer at once": ("answer", {"body": {"ok": True, "result": []}}),
+    "a 429 that wants no pause": ("too_many", {"retry_after": 0}),
+}
 
 
-async def test_a_429_that_wants_no_pause_gets_one(
-    scene: Scene, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("fault", "details"), HASTY.values(), ids=HASTY)
+async def test_a_server_that_answers_in_haste_is_not_asked_in_haste(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, fault: str, details: dict[str, Any]
 ) -> None:
     monkeypatch.setattr(polling, "FIRST_PAUSE", 0.5)
     monkeypatch.setattr(polling, "LONGEST_PAUSE", 60.0)
     async with scene.running():
         await scene.api.wait_for_calls("getUpdates", 2, PATIENCE)
-        scene.api.fail("too_many", "getUpdates", times=None, retry_after=0)
+        scene.api.fail(fault, "getUpdates", times=None, **details)
         scene.api.say(ADA, "during")
         before = await scene.api.wait_for_calls("getUpdates", 3, PATIENCE)
         await asyncio.sleep(1.0)
